@@ -1,0 +1,51 @@
+package io.shishi.agency;
+
+import io.quarkus.security.Authenticated;
+import io.shishi.identity.CurrentUser;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/me")
+@Tag(name = "identity")
+@Produces(MediaType.APPLICATION_JSON)
+class MeResource {
+
+    private final CurrentUser user;
+    private final Jurisdictions jurisdictions;
+
+    MeResource(CurrentUser user, Jurisdictions jurisdictions) {
+        this.user = user;
+        this.jurisdictions = jurisdictions;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "Who am I, which agency, which duties")
+    public MeView me() {
+        var code = user.jurisdiction();
+        var here = code == null ? null : Jurisdiction.byCode(code).orElse(null);
+        if (here == null) {
+            return new MeView(user.username(), user.actor().name(), roles(), null, List.of(), List.of());
+        }
+        List<Agency> agencies = user.agencies().isEmpty()
+                ? List.of()
+                : Agency.list("jurisdiction = ?1 and code in ?2 order by position, id", here, user.agencies());
+        return new MeView(
+                user.username(),
+                user.actor().name(),
+                roles(),
+                JurisdictionRef.of(here),
+                agencies.stream().map(AgencyRef::of).toList(),
+                jurisdictions.visible().stream().map(JurisdictionRef::of).toList());
+    }
+
+    private TreeSet<String> roles() {
+        return new TreeSet<>(user.actor().duties().roles());
+    }
+}

@@ -1,0 +1,10 @@
+package io.shishi.plan;
+
+/** Whose promise a section is. */
+public enum SectionLevel {
+    PROVINCE,
+    CITY,
+    COUNTY,
+    COMMITTEE,
+    OTHER
+}

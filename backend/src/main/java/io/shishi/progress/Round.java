@@ -1,0 +1,50 @@
+package io.shishi.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.plan.Plan;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A reporting period, and the window in which it may be reported. */
+@Entity
+public class Round extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Plan plan;
+
+    public int ordinal;
+    public LocalDate fromOn;
+    public LocalDate toOn;
+    public Instant opensAt;
+    public Instant dueAt;
+    public Instant closesAt;
+
+    /** When its reports were made; null while it is only planned. */
+    public Instant openedAt;
+
+    @Version
+    public int version;
+
+    protected Round() {}
+
+    public Round(Plan plan, int ordinal, LocalDate fromOn, LocalDate toOn, Instant opensAt, Instant dueAt, Instant closesAt) {
+        this.plan = plan;
+        this.ordinal = ordinal;
+        this.fromOn = fromOn;
+        this.toOn = toOn;
+        this.opensAt = opensAt;
+        this.dueAt = dueAt;
+        this.closesAt = closesAt;
+    }
+}

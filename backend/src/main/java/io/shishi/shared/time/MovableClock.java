@@ -1,0 +1,41 @@
+package io.shishi.shared.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The time everything here goes by. It stands still only while the sample is lived through, and in tests. */
+@ApplicationScoped
+@Typed({Clock.class, MovableClock.class})
+public class MovableClock extends Clock {
+
+    private final AtomicReference<Instant> fixed = new AtomicReference<>();
+
+    /** From now on it is this moment, until {@link #release()}. */
+    public void standAt(Instant instant) {
+        fixed.set(instant);
+    }
+
+    public void release() {
+        fixed.set(null);
+    }
+
+    @Override
+    public Instant instant() {
+        var at = fixed.get();
+        return at == null ? Instant.now() : at;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return Calendar.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return zone.equals(Calendar.ZONE) ? this : Clock.fixed(instant(), zone);
+    }
+}
