@@ -1,0 +1,82 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router'
+import { PageSkeleton } from '../ui/Skeleton'
+import { AccountMenu } from './AccountMenu'
+import { inbox } from './inbox'
+import { KeysHelp } from './KeysHelp'
+import styles from './Layout.module.css'
+import { useMe } from './me'
+import { PhoneBar } from './PhoneBar'
+import { PlanSwitcher } from './PlanSwitcher'
+import { paths } from './paths'
+import { planList, plan as planOf, usePlanInView } from './plan-in-view'
+import { RoundNow } from './RoundNow'
+import { SearchBox } from './SearchBox'
+import { StatusStrip } from './StatusStrip'
+import { navEntries } from './sections'
+import { useShortcuts } from './shortcuts'
+
+/** The bar above every page, the one below on a phone, and the keys that work everywhere. */
+export function Layout() {
+  const { t } = useTranslation()
+  const who = useMe()
+  const { data: plans } = useSuspenseQuery(planList())
+  const plan = usePlanInView(plans.items, who)
+  const { data: known } = useQuery({ ...planOf(plan?.id ?? ''), enabled: plan !== undefined })
+  const { data: waiting } = useQuery(inbox())
+  const [help, setHelp] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+  const busy = useNavigation().state === 'loading'
+  const entries = navEntries(who, plan?.id)
+  const due = waiting ? Object.values(waiting).reduce((sum, items) => sum + items.length, 0) : 0
+
+  useShortcuts({
+    '/': () => search.current?.focus(),
+    '?': () => setHelp(true),
+    'g b': plan && (() => navigate(paths.board(plan.id))),
+    'g l': plan && (() => navigate(paths.ledger(plan.id))),
+    'g r': plan && (() => navigate(paths.rounds(plan.id))),
+    'g t': () => navigate(paths.my()),
+  })
+
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <header className={`${styles.bar} no-print`}>
+        <Link to="/" className={styles.product}>
+          {t('product')}
+        </Link>
+        <PlanSwitcher plans={plans.items} plan={plan} />
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          {entries.map((entry) => (
+            <NavLink key={entry.key} to={entry.to} end={entry.key === 'plan'}>
+              {t(`nav.${entry.key}`)}
+            </NavLink>
+          ))}
+        </nav>
+        <RoundNow round={known?.currentRound ?? null} />
+        <SearchBox planId={plan?.id} ref={search} />
+        <Link to={paths.my()} className={styles.inbox} aria-label={t('inbox.label', { count: due })}>
+          {t('inbox.short')}
+          {due > 0 ? <span className={styles.badge}>{due}</span> : null}
+        </Link>
+        <AccountMenu who={who} onHelp={() => setHelp(true)} />
+        {busy ? <span className={styles.busy} /> : null}
+      </header>
+      <StatusStrip />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <PhoneBar entries={entries} due={due} />
+      {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
+      <ScrollRestoration getKey={(location) => location.pathname} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+/** Every address of the product. A page links only through these. */
+export type LedgerState = {
+  section?: string
+  category?: string
+  agency?: string
+  light?: string
+  q?: string
+  sort?: string
+  order?: string
+  page?: number
+}
+
+export const paths = {
+  home: () => '/',
+  board: (planId: string) => `/plans/${planId}/board`,
+  ledger: (planId: string, state: LedgerState = {}) => withQuery(`/plans/${planId}/tasks`, state),
+  task: (taskId: string, at: { indicator?: string } = {}) =>
+    `/tasks/${taskId}${at.indicator ? `#indicator-${at.indicator}` : ''}`,
+  rounds: (planId: string) => `/plans/${planId}/rounds`,
+  round: (roundId: string, state: { status?: string; agency?: string } = {}) => withQuery(`/rounds/${roundId}`, state),
+  review: (roundId: string, state: { report?: string } = {}) => withQuery(`/rounds/${roundId}/review`, state),
+  report: (reportId: string) => `/reports/${reportId}`,
+  my: () => '/my',
+  myReport: (reportId: string) => `/my/reports/${reportId}`,
+  plans: () => '/plans',
+  newPlan: () => '/plans/new',
+  plan: (planId: string) => `/plans/${planId}`,
+  agencies: () => '/agencies',
+  rules: () => '/rules',
+  audit: (state: { plan?: string; task?: string; report?: string; subject?: string; page?: number } = {}) =>
+    withQuery('/audit', state),
+}
+
+/** `path?a=b`, leaving out what is empty, in a stable order. */
+export function withQuery(path: string, query: Record<string, string | number | undefined>) {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') params.set(key, String(value))
+  }
+  const text = params.toString()
+  return text ? `${path}?${text}` : path
+}

@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query'
+import { useMatches } from 'react-router'
+import { api, ok, type Schemas } from '../api/client'
+import type { Me } from './me'
+
+type PlanRow = Schemas['PlanRow']
+const LAST = 'shishi.plan'
+
+export const planList = () =>
+  queryOptions({
+    queryKey: ['plan', 'list', 'switcher'],
+    staleTime: 5 * 60_000,
+    queryFn: () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } })),
+  })
+
+export const plan = (id: string) =>
+  queryOptions({
+    queryKey: ['plan', 'one', id],
+    queryFn: () => ok(api.GET('/api/v1/plans/{id}', { params: { path: { id } } })),
+  })
+
+/** The plan an address is about: named in it, or told by the page's loader (`planId`); else the one last looked at. */
+export function usePlanInView(plans: PlanRow[], who: Me): PlanRow | undefined {
+  const matches = useMatches()
+  const named = matches.map((match) => match.params.planId ?? planIdOf(match.loaderData)).find(Boolean)
+  const found = plans.find((one) => one.id === named)
+  if (found) localStorage.setItem(LAST, found.id)
+  return found ?? defaultPlan(plans, who)
+}
+
+/** Last looked at, else one's own jurisdiction's newest plan in force, else the first there is. */
+export function defaultPlan(plans: PlanRow[], who: Me): PlanRow | undefined {
+  const last = plans.find((one) => one.id === localStorage.getItem(LAST))
+  const newestFirst = [...plans].sort((a, b) => b.year - a.year)
+  const inForce = newestFirst.filter((one) => one.status === 'IN_FORCE')
+  const own = inForce.find((one) => one.jurisdiction.id === who.jurisdiction?.id)
+  return last ?? own ?? inForce[0] ?? newestFirst[0]
+}
+
+function planIdOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('planId' in data)) return undefined
+  return typeof data.planId === 'string' ? data.planId : undefined
+}

@@ -1,0 +1,32 @@
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Layout } from './Layout'
+import { landing } from './landing'
+import { NotFoundPage } from './ProblemPage'
+import { FirstPaint, RouteProblem } from './RouteProblem'
+
+/** Pages of plain HTML and our own pieces: what a phone opens. */
+const lightPages: RouteObject[] = []
+
+/** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
+const deskPages: RouteObject[] = []
+
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    errorElement: <RouteProblem />,
+    HydrateFallback: FirstPaint,
+    children: [
+      {
+        errorElement: <RouteProblem />,
+        children: [
+          { path: '/', loader: landing, element: null },
+          ...lightPages,
+          { lazy: async () => ({ Component: (await import('./Desk')).Desk }), children: deskPages },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]
+
+export const router = () => createBrowserRouter(routes)
