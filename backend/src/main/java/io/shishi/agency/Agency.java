@@ -43,12 +43,18 @@ public class Agency extends PanacheEntityBase {
 
     protected Agency() {}
 
-    public Agency(Jurisdiction jurisdiction, String code, String name, String shortName, List<String> aliases, int position) {
+    public Agency(
+            Jurisdiction jurisdiction, String code, String name, String shortName, List<String> aliases, int position) {
         this.jurisdiction = jurisdiction;
         this.code = code;
         this.name = name;
         this.shortName = shortName;
         this.aliases = List.copyOf(aliases);
         this.position = position;
+    }
+
+    /** Whether it goes by this name: short, full or an alias. */
+    public boolean isCalled(String name) {
+        return shortName.equals(name) || this.name.equals(name) || aliases.contains(name);
     }
 }

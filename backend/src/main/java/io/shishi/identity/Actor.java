@@ -24,6 +24,13 @@ public record Actor(String username, String name, Duties duties) {
     }
 
     private static final String[] ORDER = {
-        Role.OFFICE, Role.SUPERVISOR, Role.CONVENER, Role.SIGNER, Role.REPORTER, Role.INTEGRATOR, Role.VIEWER, Role.ADMIN
+        Role.OFFICE,
+        Role.SUPERVISOR,
+        Role.CONVENER,
+        Role.SIGNER,
+        Role.REPORTER,
+        Role.INTEGRATOR,
+        Role.VIEWER,
+        Role.ADMIN
     };
 }

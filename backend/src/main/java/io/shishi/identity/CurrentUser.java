@@ -50,6 +50,10 @@ public class CurrentUser {
 
     /** Whether one reads only what concerns one's own agencies' work: a reporter or signer and nothing else. */
     public boolean isAgencyOnly() {
-        return !is(Role.OFFICE) && !is(Role.SUPERVISOR) && !is(Role.CONVENER) && !is(Role.VIEWER) && !is(Role.INTEGRATOR);
+        return !is(Role.OFFICE)
+                && !is(Role.SUPERVISOR)
+                && !is(Role.CONVENER)
+                && !is(Role.VIEWER)
+                && !is(Role.INTEGRATOR);
     }
 }

@@ -39,9 +39,13 @@ class DutyRoles implements SecurityIdentityAugmentor {
     private static Collection<String> groups(JsonWebToken token) {
         Object claim = token.getClaim("groups");
         if (claim instanceof JsonArray array) {
-            return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+            return array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
         }
-        return claim instanceof Collection<?> some ? some.stream().map(String::valueOf).toList() : List.of();
+        return claim instanceof Collection<?> some
+                ? some.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String text(JsonWebToken token, String claim, String otherwise) {

@@ -38,7 +38,14 @@ public class Round extends PanacheEntityBase {
 
     protected Round() {}
 
-    public Round(Plan plan, int ordinal, LocalDate fromOn, LocalDate toOn, Instant opensAt, Instant dueAt, Instant closesAt) {
+    public Round(
+            Plan plan,
+            int ordinal,
+            LocalDate fromOn,
+            LocalDate toOn,
+            Instant opensAt,
+            Instant dueAt,
+            Instant closesAt) {
         this.plan = plan;
         this.ordinal = ordinal;
         this.fromOn = fromOn;

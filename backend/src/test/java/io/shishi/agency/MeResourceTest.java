@@ -39,7 +39,11 @@ class MeResourceTest extends ApiTest {
 
     @Test
     void an_account_without_a_group_has_no_jurisdiction() {
-        as("lost", Set.of("office"), List.of()).get("/me").then().statusCode(200).body("jurisdiction", nullValue());
+        as("lost", Set.of("office"), List.of())
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("jurisdiction", nullValue());
     }
 
     @Test

@@ -19,7 +19,8 @@ class DutiesTest {
     @Test
     void a_person_may_hold_several_duties_in_one_jurisdiction() {
         var duties = Duties.of(
-                List.of("office", "reporter"), List.of("/430624/office", "/430624/agencies/rsj", "/430624/agencies/jyj"));
+                List.of("office", "reporter"),
+                List.of("/430624/office", "/430624/agencies/rsj", "/430624/agencies/jyj"));
         assertEquals(Set.of("office", "reporter"), duties.roles());
         assertEquals(Set.of("rsj", "jyj"), duties.agencies());
     }
@@ -33,6 +34,8 @@ class DutiesTest {
 
     @Test
     void roles_of_other_makers_are_passed_over() {
-        assertEquals(Set.of(), Duties.of(List.of("offline_access", "root"), List.of("/430624")).roles());
+        assertEquals(
+                Set.of(),
+                Duties.of(List.of("offline_access", "root"), List.of("/430624")).roles());
     }
 }

@@ -16,7 +16,8 @@ public class TestKeys implements QuarkusTestResourceLifecycleManager {
             var encoder = Base64.getEncoder();
             return Map.of(
                     "test.public-key", encoder.encodeToString(pair.getPublic().getEncoded()),
-                    "smallrye.jwt.sign.key", encoder.encodeToString(pair.getPrivate().getEncoded()),
+                    "smallrye.jwt.sign.key",
+                            encoder.encodeToString(pair.getPrivate().getEncoded()),
                     "smallrye.jwt.new-token.audience", "shishi-api");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

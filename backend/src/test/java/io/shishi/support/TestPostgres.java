@@ -39,8 +39,7 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
         }
         try (var connection = postgres.getDatabase("shishi_owner", "shishi").getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "alter default privileges grant select, insert, update, delete on tables to shishi_app");
+            statement.execute("alter default privileges grant select, insert, update, delete on tables to shishi_app");
             statement.execute("alter default privileges grant usage, select on sequences to shishi_app");
         }
     }

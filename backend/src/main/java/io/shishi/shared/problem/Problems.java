@@ -30,7 +30,9 @@ public final class Problems {
     }
 
     public static HttpProblem invalid(String code, String detail, List<Violation> violations) {
-        return of(Status.BAD_REQUEST, code, detail).with("violations", violations).build();
+        return of(Status.BAD_REQUEST, code, detail)
+                .with("violations", violations)
+                .build();
     }
 
     /** Somebody else saved first. */

@@ -28,7 +28,9 @@ class SecurityProblems {
 
     @ServerExceptionMapper(value = ForbiddenException.class, priority = BEFORE_THE_LIBRARY)
     Response notYours() {
-        return answer(Problems.of(Status.FORBIDDEN, "not-your-duty", "您的职责不包括这项操作").build()).build();
+        return answer(Problems.of(Status.FORBIDDEN, "not-your-duty", "您的职责不包括这项操作")
+                        .build())
+                .build();
     }
 
     private static Response signIn(String detail) {

@@ -1,0 +1,6 @@
+package io.shishi.agency;
+
+import java.util.UUID;
+
+/** An agency takes no part in anything new. */
+public record AgencyRetired(UUID agencyId) {}
