@@ -1,0 +1,124 @@
+package io.shishi.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Starts the whole product on this machine, and stops it again. */
+public final class Main {
+
+    private static final int SUCCESS = 0;
+    private static final int FAILURE = 1;
+
+    private volatile int exit = SUCCESS;
+    private final Settings settings;
+    private final Progress progress = new Progress();
+    private final Children children;
+    private Lock lock;
+
+    private Main(Settings settings) {
+        this.settings = settings;
+        this.children = new Children(settings, progress);
+    }
+
+    public static void main(String[] arguments) {
+        var mode = arguments.length == 0 ? "run" : arguments[0];
+        var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        try {
+            var root = Path.of(System.getProperty("shishi.root"));
+            var settings = Settings.of(root, Path.of("").toAbsolutePath(), System.getenv());
+            switch (mode) {
+                case "run", "dev" -> new Main(settings).run(mode.equals("dev"), List.of());
+                case "with" -> new Main(settings).run(false, rest);
+                case "reset" -> Reset.run(settings, rest.contains("--yes"));
+                default -> throw new Refusal("launch knows run, dev, with COMMAND and reset, not " + mode + ".");
+            }
+        } catch (Exception problem) {
+            Progress.print(explain(problem, Path.of("")));
+            System.exit(FAILURE);
+        }
+    }
+
+    private void run(boolean dev, List<String> command) throws Exception {
+        Progress.print("Shishi 实事");
+        DataFolder.open(settings);
+        lock = Lock.take(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        try {
+            recover();
+            Ports.requireFree(settings.ports(dev));
+            var stack = new Stack(settings, children, progress, dev);
+            stack.start();
+            var accounts = Account.in(RealmFile.overlay(settings.root()));
+            StackFile.write(settings, stack.webAddresses().getFirst(), accounts);
+            welcome(stack.webAddresses().getFirst(), accounts);
+            if (command.isEmpty()) {
+                stack.watch();
+            } else {
+                exit = new ProcessBuilder(command)
+                        .inheritIO()
+                        .directory(settings.root().toFile())
+                        .start()
+                        .waitFor();
+                System.exit(exit);
+            }
+        } catch (Exception problem) {
+            progress.fallSilent();
+            Progress.print("\n" + explain(problem, settings.data()) + "\n");
+            exit = FAILURE;
+            System.exit(FAILURE);
+        }
+    }
+
+    private void recover() throws IOException {
+        StackFile.remove(settings.data());
+        var server = PostgresPidFile.clear(settings.data().resolve(Postgres.FOLDER));
+        var others = Leftovers.stop(settings.data());
+        if (!lock.leftBehind().isEmpty()) {
+            progress.say("  The last run (%s) did not stop in good order; nothing that was saved is lost.".formatted(lock.leftBehind()));
+        }
+        server.ifPresent(pid -> progress.say("  Stopped its PostgreSQL (process " + pid + ")."));
+        if (!others.isEmpty()) {
+            progress.say("  Stopped what it had left running: " + String.join(", ", others) + ".");
+        }
+    }
+
+    private void welcome(String web, List<Account> accounts) {
+        var password = accounts.getFirst().password();
+        Progress.print("""
+
+                Ready after %s: open  %s
+
+                Demo accounts (password of all: %s)
+                %s
+
+                Logs: %s    Ctrl-C stops everything; the data stays.
+                """
+                .formatted(progress.elapsed(), web, password, Account.table(accounts), settings.logs()));
+    }
+
+    /** Runs at every end, by signal or by failure, and leaves with the exit code that fits. */
+    private void stop() {
+        progress.fallSilent();
+        Progress.print("\nStopping");
+        children.stopAll();
+        try {
+            StackFile.remove(settings.data());
+            lock.close();
+        } catch (IOException atTheEnd) {
+            Progress.print(explain(atTheEnd, settings.data()));
+        }
+        Progress.print("Stopped. The data stays in " + settings.data() + ".");
+        Runtime.getRuntime().halt(exit);
+    }
+
+    private static String explain(Exception problem, Path data) {
+        var message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
+        if (problem instanceof Refusal) {
+            return message;
+        }
+        return Disk.saysFull(message) ? Disk.fullSentence(data) : "This went wrong, and should not have: " + problem;
+    }
+}
