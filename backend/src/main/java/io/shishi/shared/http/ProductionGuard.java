@@ -1,0 +1,65 @@
+package io.shishi.shared.http;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** In production, refuses to start with what only the local demonstration may have. */
+@ApplicationScoped
+class ProductionGuard {
+
+    /** The demonstration's public client and one of its accounts: a Keycloak that lets them in is not for production. */
+    private static final String DEMO =
+            "grant_type=password&client_id=shishi-cli&username=county.office&password=shishi-demo";
+
+    private final KeycloakAddress keycloak;
+    private final boolean sample;
+
+    ProductionGuard(
+            KeycloakAddress keycloak, @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample) {
+        this.keycloak = keycloak;
+        this.sample = sample;
+    }
+
+    void check(@Observes StartupEvent event) {
+        if (LaunchMode.current() != LaunchMode.NORMAL || !ConfigUtils.isProfileActive("prod")) {
+            return;
+        }
+        if (sample) {
+            throw new IllegalStateException("shishi.sample.load is for the local profile only");
+        }
+        if (!"https".equals(keycloak.issuer().getScheme())) {
+            throw new IllegalStateException("quarkus.oidc.auth-server-url must be https in production: " + keycloak.issuer());
+        }
+        if (letsTheDemoIn()) {
+            throw new IllegalStateException("Keycloak lets the demonstration accounts in: import the production realm");
+        }
+    }
+
+    private boolean letsTheDemoIn() {
+        var request = HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(5))
+                .POST(HttpRequest.BodyPublishers.ofString(DEMO))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            Log.warn("Keycloak could not be asked whether it lets the demonstration accounts in: " + e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
