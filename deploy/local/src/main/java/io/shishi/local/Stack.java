@@ -36,9 +36,6 @@ final class Stack {
         var api = new Api(settings, children, secrets);
 
         var site = task(() -> {
-            if (!Files.exists(settings.frontend().resolve("package.json"))) {
-                return;
-            }
             if (dev) {
                 builds.packages();
             } else {
