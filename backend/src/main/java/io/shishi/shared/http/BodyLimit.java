@@ -38,9 +38,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        var detail = upload
-                ? "文件超过 " + file / MEGABYTE + " MB 的上限，请压缩后再传"
-                : "发送的内容超过 " + json / 1024 + " KB 的上限";
+        var detail = upload ? "文件超过 " + file / MEGABYTE + " MB 的上限，请压缩后再传" : "发送的内容超过 " + json / 1024 + " KB 的上限";
         context.response()
                 .setStatusCode(413)
                 .putHeader("Content-Type", "application/problem+json")

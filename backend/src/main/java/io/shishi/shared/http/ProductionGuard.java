@@ -26,7 +26,8 @@ class ProductionGuard {
     private final boolean sample;
 
     ProductionGuard(
-            KeycloakAddress keycloak, @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample) {
+            KeycloakAddress keycloak,
+            @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample) {
         this.keycloak = keycloak;
         this.sample = sample;
     }
@@ -39,7 +40,8 @@ class ProductionGuard {
             throw new IllegalStateException("shishi.sample.load is for the local profile only");
         }
         if (!"https".equals(keycloak.issuer().getScheme())) {
-            throw new IllegalStateException("quarkus.oidc.auth-server-url must be https in production: " + keycloak.issuer());
+            throw new IllegalStateException(
+                    "quarkus.oidc.auth-server-url must be https in production: " + keycloak.issuer());
         }
         if (letsTheDemoIn()) {
             throw new IllegalStateException("Keycloak lets the demonstration accounts in: import the production realm");

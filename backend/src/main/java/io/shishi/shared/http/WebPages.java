@@ -43,7 +43,9 @@ class WebPages {
         // An address inside the application is a page of it: the browser finds out which.
         router.route().order(AFTER_THE_API + 1).handler(context -> {
             if (isPage(context) && !context.request().path().startsWith("/assets/")) {
-                context.response().putHeader("Cache-Control", "no-cache").sendFile(root.resolve("index.html").toString());
+                context.response()
+                        .putHeader("Cache-Control", "no-cache")
+                        .sendFile(root.resolve("index.html").toString());
             } else {
                 context.next();
             }

@@ -40,8 +40,7 @@ class Answers {
     }
 
     void keep(String username, String key, String answer) {
-        entities.createNativeQuery(
-                        "update idempotency set answer = :answer where username = :username and key = :key")
+        entities.createNativeQuery("update idempotency set answer = :answer where username = :username and key = :key")
                 .setParameter("answer", answer)
                 .setParameter("username", username)
                 .setParameter("key", key)

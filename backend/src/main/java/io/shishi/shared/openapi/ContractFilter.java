@@ -37,7 +37,8 @@ public class ContractFilter implements OASFilter {
                     && operation.getResponses().getAPIResponse("201") != null) {
                 operation.addParameter(idempotencyKey());
             }
-            var open = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+            var open =
+                    operation.getSecurity() == null || operation.getSecurity().isEmpty();
             for (var failure : FAILURES.entrySet()) {
                 if (applies(failure.getKey(), entry.getKey(), operation, open)) {
                     answer(operation, failure.getKey(), failure.getValue());
@@ -57,8 +58,9 @@ public class ContractFilter implements OASFilter {
         var reads = method == PathItem.HttpMethod.GET;
         return switch (status) {
             case "401", "403" -> !open;
-            case "404" -> operation.getParameters() != null
-                    && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
+            case "404" ->
+                operation.getParameters() != null
+                        && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
             case "409" -> !reads;
             default -> !open;
         };
@@ -95,8 +97,13 @@ public class ContractFilter implements OASFilter {
                 .required(List.of("type", "title", "status", "detail", "violations"))
                 .addProperty("type", text().description("Stable, for programs").addExample("/problems/stale-version"))
                 .addProperty("title", text().addExample("Conflict"))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).addExample(409))
-                .addProperty("detail", text().description("For people, in Chinese").addExample("这条记录已被他人改动"))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .addExample(409))
+                .addProperty(
+                        "detail", text().description("For people, in Chinese").addExample("这条记录已被他人改动"))
                 .addProperty("instance", text())
                 .addProperty(
                         "violations",

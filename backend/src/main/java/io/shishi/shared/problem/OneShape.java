@@ -47,8 +47,8 @@ class OneShape implements ProblemPostProcessor {
 
     private static HttpProblem invalid(ConstraintViolationException refused) {
         var violations = refused.getConstraintViolations().stream()
-                .map(violation -> new Violation(
-                        FieldNames.of(violation.getPropertyPath().toString()), violation.getMessage()))
+                .map(violation ->
+                        new Violation(FieldNames.of(violation.getPropertyPath().toString()), violation.getMessage()))
                 .sorted(java.util.Comparator.comparing(Violation::field))
                 .toList();
         return Problems.invalid("invalid", sentence(violations), violations);
@@ -65,7 +65,8 @@ class OneShape implements ProblemPostProcessor {
         var message =
                 switch (e) {
                     case UnrecognizedPropertyException unknown -> "没有这个字段";
-                    case InvalidFormatException format when format.getTargetType().isEnum() ->
+                    case InvalidFormatException format
+                    when format.getTargetType().isEnum() ->
                         "“" + format.getValue() + "”不在可选值中：" + FieldNames.choices(format.getTargetType());
                     case InvalidFormatException format -> "“" + format.getValue() + "”的格式不对";
                     case JsonMappingException mapping -> "内容的形式不对";

@@ -46,13 +46,20 @@ class IdempotencyTest extends ApiTest {
     void of_many_at_the_same_moment_one_is_carried_out() {
         var numbers = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> once("key-12345678", "a").then().statusCode(201).extract().<Integer>path("number"))
+                .mapToObj(i -> once("key-12345678", "a")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<Integer>path("number"))
                 .distinct()
                 .count();
         assertEquals(1, numbers);
     }
 
     private Response once(String key, String code) {
-        return asOffice().header("Idempotency-Key", key).body(Map.of("code", code)).post("/trouble/once");
+        return asOffice()
+                .header("Idempotency-Key", key)
+                .body(Map.of("code", code))
+                .post("/trouble/once");
     }
 }

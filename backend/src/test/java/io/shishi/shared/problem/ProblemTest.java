@@ -18,7 +18,12 @@ class ProblemTest extends ApiTest {
 
     @Test
     void what_is_missing_is_named_as_the_caller_wrote_it() {
-        problem(asNobody().body("{\"code\":\"\",\"items\":[{\"name\":\"a\",\"count\":0}]}").post("/trouble"), 400, "invalid")
+        problem(
+                        asNobody()
+                                .body("{\"code\":\"\",\"items\":[{\"name\":\"a\",\"count\":0}]}")
+                                .post("/trouble"),
+                        400,
+                        "invalid")
                 .body("violations.field", contains("code", "items[0].count"))
                 .body("violations.message", hasItem("不能为空"))
                 .body("detail", containsString("code：不能为空"));
@@ -27,7 +32,10 @@ class ProblemTest extends ApiTest {
     @Test
     void an_english_reader_is_told_in_english() {
         problem(
-                        asNobody().header("Accept-Language", "en").body("{\"code\":\"\"}").post("/trouble"),
+                        asNobody()
+                                .header("Accept-Language", "en")
+                                .body("{\"code\":\"\"}")
+                                .post("/trouble"),
                         400,
                         "invalid")
                 .body("violations.message", hasItem("must not be blank"));

@@ -68,7 +68,8 @@ public class TroubleResource {
     @Transactional
     @PermitAll
     public void duplicate() {
-        var insert = "insert into jurisdiction (id, code, name, level, path) values (gen_random_uuid(), '1', 'x', 'CITY', '1')";
+        var insert =
+                "insert into jurisdiction (id, code, name, level, path) values (gen_random_uuid(), '1', 'x', 'CITY', '1')";
         entities.createNativeQuery(insert).executeUpdate();
         entities.createNativeQuery(insert).executeUpdate();
     }
