@@ -69,8 +69,8 @@ class AuditResourceTest extends ApiTest {
         write(AgencyFixture::county, "a");
         assertThrows(
                 RuntimeException.class,
-                () -> inTransaction(() ->
-                        entities.createNativeQuery("update audit set title = 'b'").executeUpdate()));
+                () -> inTransaction(() -> entities.createNativeQuery("update audit set title = 'b'")
+                        .executeUpdate()));
         assertThrows(
                 RuntimeException.class,
                 () -> inTransaction(

@@ -40,7 +40,8 @@ class ClosedDoorsTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"office", "reporter", "signer", "convener", "supervisor", "viewer", "integrator", "unknown"})
+    @ValueSource(
+            strings = {"office", "reporter", "signer", "convener", "supervisor", "viewer", "integrator", "unknown"})
     void a_role_without_its_group_opens_nothing(String role) {
         Supplier<RequestSpecification> caller = () -> as("lost", Set.of(role), List.of());
         assertClosed(caller, OWN, status -> status == 403 || status == 404);

@@ -34,11 +34,13 @@ public final class Contract {
     /** All but those that tests add. */
     public List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
-            if (!path.getKey().contains("/trouble") && !verb.getKey().equals("parameters")) {
-                operations.add(new Operation(verb.getKey().toUpperCase(), path.getKey(), verb.getValue()));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    if (!path.getKey().contains("/trouble") && !verb.getKey().equals("parameters")) {
+                        operations.add(new Operation(verb.getKey().toUpperCase(), path.getKey(), verb.getValue()));
+                    }
+                }));
         return operations;
     }
 
@@ -80,11 +82,14 @@ public final class Contract {
             }
             var content = node.path("requestBody").path("content");
             if (content.has("application/json")) {
-                caller = caller.body(example(content.get("application/json").get("schema"), "", ids).toString());
+                caller = caller.body(example(content.get("application/json").get("schema"), "", ids)
+                        .toString());
             } else if (content.has("multipart/form-data")) {
                 caller = caller.contentType("multipart/form-data")
                         .multiPart("file", "a.txt", "a".getBytes())
-                        .multiPart("reportId", ids.getOrDefault("reports", new UUID(0, 1)).toString());
+                        .multiPart(
+                                "reportId",
+                                ids.getOrDefault("reports", new UUID(0, 1)).toString());
             }
             return caller.request(verb, address).statusCode();
         }
@@ -104,11 +109,14 @@ public final class Contract {
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
         }
-        var type = schema.path("type").isArray() ? schema.get("type").get(0).asText() : schema.path("type").asText();
+        var type = schema.path("type").isArray()
+                ? schema.get("type").get(0).asText()
+                : schema.path("type").asText();
         return switch (type) {
             case "object" -> object(schema, ids);
             case "array" -> array(schema, name, ids);
-            case "integer", "number" -> JSON.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer", "number" ->
+                JSON.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "boolean" -> JSON.booleanNode(true);
             default -> text(schema, name, ids);
         };
@@ -134,10 +142,13 @@ public final class Contract {
     private static JsonNode text(JsonNode schema, String name, Map<String, UUID> ids) {
         return JSON.textNode(
                 switch (schema.path("format").asText()) {
-                    case "uuid" -> ids.getOrDefault(name.replaceFirst("(Id)?$", "s"), new UUID(0, 1)).toString();
+                    case "uuid" ->
+                        ids.getOrDefault(name.replaceFirst("(Id)?$", "s"), new UUID(0, 1))
+                                .toString();
                     case "date" -> "2026-06-30";
                     case "date-time" -> "2026-06-30T12:00:00+08:00";
-                    default -> schema.has("examples") ? schema.get("examples").get(0).asText() : "text-value";
+                    default ->
+                        schema.has("examples") ? schema.get("examples").get(0).asText() : "text-value";
                 });
     }
 }
