@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import styles from './Bullet.module.css'
 import { formatPercent } from './format'
-import { type LightStatus, lightColour } from './light-status'
+import { type LightStatus, lightFill } from './light-status'
 
 type Props = {
   /** All in percent of the way from baseline to target; blank is not zero. */
@@ -24,7 +24,7 @@ export function Bullet({ reported, expected, verified, status, label, height = 1
       {typeof reported === 'number' ? (
         <span
           className={styles.fill}
-          style={{ width: place(reported), background: status ? lightColour(status) : undefined }}
+          style={{ width: place(reported), background: status ? lightFill(status) : undefined }}
           data-part="reported"
         />
       ) : null}

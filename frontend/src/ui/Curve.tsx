@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import styles from './Curve.module.css'
 import { type CurvePoint, curveScale, linePath, type TargetStep } from './curve-scale'
-import { formatDay, formatNumber, fullDay } from './format'
+import { dayAfter, formatDay, formatNumber, fullDay, monthName } from './format'
 import { useWidth } from './useWidth'
 
 type Props = {
@@ -143,7 +143,5 @@ function DataTable(props: { label: string; points: CurvePoint[]; names: (typeof 
 /** A month's end is that month; any other day is itself. */
 function shortDay(day: string, language: string) {
   const month = Number(day.slice(5, 7))
-  const next = new Date(Date.parse(day) + 86_400_000)
-  if (next.getUTCDate() !== 1) return `${month}.${Number(day.slice(8, 10))}`
-  return language === 'en' ? new Intl.DateTimeFormat('en', { month: 'short' }).format(new Date(day)) : `${month}月`
+  return dayAfter(day).endsWith('-01') ? monthName(month, language) : `${month}.${Number(day.slice(8, 10))}`
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import styles from './HeatStrip.module.css'
 import { Shape } from './LightShape'
-import { type LightStatus, lightColour } from './light-status'
+import { type LightStatus, lightColour, lightFill, lightTint, onLightFill } from './light-status'
 
 export type HeatCell = { key: string; label: string; status: LightStatus | null }
 type Props = { cells: HeatCell[]; label: string; size?: number; height?: number }
@@ -19,6 +19,8 @@ export function HeatStrip({ cells, label, size = 20, height = size }: Props) {
       className={styles.strip}
       width={cells.length * size}
       height={height}
+      viewBox={`0 0 ${cells.length * size} ${height}`}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={`${label}：${said.join('，') || t('heat.none')}`}
     >
@@ -38,7 +40,7 @@ export function HeatStrip({ cells, label, size = 20, height = size }: Props) {
             <g transform={`translate(${(size - shape) / 2} ${(height - shape) / 2}) scale(${shape / 16})`}>
               <Shape
                 status={cell.status}
-                colour={isLoud(cell.status) ? 'var(--on-status)' : lightColour(cell.status)}
+                colour={isLoud(cell.status) ? onLightFill(cell.status) : lightColour(cell.status)}
               />
             </g>
           ) : null}
@@ -49,4 +51,4 @@ export function HeatStrip({ cells, label, size = 20, height = size }: Props) {
 }
 
 const isLoud = (status: LightStatus) => LOUD.includes(status)
-const fill = (status: LightStatus) => lightColour(status, isLoud(status) ? 'full' : 'soft')
+const fill = (status: LightStatus) => (isLoud(status) ? lightFill(status) : lightTint(status))

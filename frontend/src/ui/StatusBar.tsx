@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { LightShape } from './LightShape'
-import { type LightStatus, lightColour } from './light-status'
+import { type LightStatus, lightFill } from './light-status'
 import styles from './StatusBar.module.css'
 
 export type Part = { status: LightStatus; count: number; to: string }
@@ -30,7 +30,7 @@ export function StatusBar({ parts, label }: { parts: Part[]; label: string }) {
             to={part.to}
             tabIndex={-1}
             title={`${t(`light.${part.status}`)} ${part.count}`}
-            style={{ flexGrow: part.count, background: lightColour(part.status) }}
+            style={{ flexGrow: part.count, background: lightFill(part.status) }}
           />
         ))}
       </div>

@@ -1,4 +1,13 @@
-import { dayOf, daysBetween, formatDay, formatNumber, formatPercent, formatSpan, formatTime } from './format'
+import {
+  dayOf,
+  daysBetween,
+  formatDay,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  formatTime,
+  periodName,
+} from './format'
 
 test('a day is said as people say it, with the year where it is another', () => {
   expect(formatDay('2026-11-21', 'zh', '2026-12-01')).toBe('11月21日')
@@ -23,4 +32,12 @@ test('a span and a distance of days', () => {
   expect(formatSpan('2026-11-01', '2026-11-30')).toBe('11.1–11.30')
   expect(daysBetween('2026-11-26', '2026-11-30')).toBe(4)
   expect(daysBetween('2026-12-02', '2026-11-30')).toBe(-2)
+})
+
+test('a period has the shortest name that says it', () => {
+  expect(periodName('2026-11-01', '2026-11-30', 'zh')).toBe('11月')
+  expect(periodName('2026-11-01', '2026-11-30', 'en')).toBe('Nov')
+  expect(periodName('2026-10-01', '2026-12-31', 'zh')).toBe('4季度')
+  expect(periodName('2026-01-01', '2026-12-31', 'zh')).toBe('2026年')
+  expect(periodName('2026-11-02', '2026-11-08', 'zh')).toBe('11.2–11.8')
 })

@@ -48,3 +48,22 @@ export function formatSpan(from: string, to: string): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000)
 }
+
+/** A period's short name: `11月`, `4季度`, `2026年`, or its days. */
+export function periodName(from: string, to: string, language: string): string {
+  const [year, first] = [from.slice(0, 4), Number(from.slice(5, 7))]
+  const last = Number(to.slice(5, 7))
+  const whole = from.endsWith('-01') && dayAfter(to).endsWith('-01') && year === to.slice(0, 4)
+  if (!whole) return formatSpan(from, to)
+  if (first === last) return monthName(first, language)
+  if (first === 1 && last === 12) return language === 'en' ? year : `${year}年`
+  if (last - first === 2 && last % 3 === 0) return language === 'en' ? `Q${last / 3}` : `${last / 3}季度`
+  return formatSpan(from, to)
+}
+
+export function monthName(month: number, language: string): string {
+  if (language !== 'en') return `${month}月`
+  return new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+}
+
+export const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -17,6 +17,14 @@ const tones = {
   BLOCKED: 'blocked',
 } as const satisfies Record<LightStatus, string>
 
-/** The colour of a light: `var(--red)`; with `soft`, its tint. */
-export const lightColour = (status: LightStatus, shade: 'full' | 'soft' = 'full') =>
-  `var(--${tones[status]}${shade === 'soft' ? '-soft' : ''})`
+/** The colour of a light's shape beside its word. */
+export const lightColour = (status: LightStatus) => `var(--${tones[status]})`
+
+/** Its pale tint, for many cells side by side. */
+export const lightTint = (status: LightStatus) => `var(--${tones[status]}-soft)`
+
+/** Its colour over an area. A yellow area is lighter than yellow ink, which has to be read on paper. */
+export const lightFill = (status: LightStatus) => (status === 'YELLOW' ? 'var(--yellow-fill)' : lightColour(status))
+
+/** What can be read on that area. */
+export const onLightFill = (status: LightStatus) => (status === 'YELLOW' ? 'var(--on-yellow)' : 'var(--on-status)')
