@@ -1,14 +1,35 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset
+.PHONY: help run dev test check fmt openapi bench reset
+
+JDK = JAVA_HOME="$$(deploy/local/find-jdk)"
+NODE = PATH="$$(deploy/local/find-node):$$PATH"
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | sort | expand -t 12
 
-run: ## Build and start everything on this machine; Ctrl-C stops it
+run: ## Build and start everything on this machine; Ctrl-C stops it, the data stays
 	@deploy/local/launch run
 
 dev: ## The same with hot reload on both halves
 	@deploy/local/launch dev
+
+test: ## Run every test: launcher, backend, frontend, contract, journeys in Chromium
+	@deploy/local/test
+
+check: ## The same, after format and types: what to run before handing in
+	@deploy/local/test check
+
+fmt: ## Format everything
+	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml spotless:apply
+	@$(JDK) backend/mvnw -q -B -ntp -f deploy/local/pom.xml spotless:apply
+	@$(NODE) npm --prefix frontend run --silent fmt
+
+openapi: ## Write openapi.yaml and the frontend's types from the code
+	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml -DskipTests package
+	@$(NODE) npm --prefix frontend run --silent types
+
+bench: ## Measure the API with 1, 122 and 2,844 jurisdictions
+	@deploy/bench/run
 
 reset: ## Throw the local data away, after asking (YES=1 does not ask)
 	@deploy/local/launch reset $(if $(YES),--yes)

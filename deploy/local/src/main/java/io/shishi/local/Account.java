@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A demonstration account, as the overlay describes it. */
-record Account(String username, String password, String role, String jurisdiction, String agency, @JsonIgnore String name) {
+record Account(
+        String username, String password, String role, String jurisdiction, String agency, @JsonIgnore String name) {
 
     static List<Account> in(JsonNode overlay) {
-        return overlay.path("users").valueStream().filter(user -> user.has("credentials")).map(Account::of).toList();
+        return overlay.path("users")
+                .valueStream()
+                .filter(user -> user.has("credentials"))
+                .map(Account::of)
+                .toList();
     }
 
     private static Account of(JsonNode user) {
@@ -26,7 +31,11 @@ record Account(String username, String password, String role, String jurisdictio
         var lines = new StringBuilder();
         for (var account : accounts) {
             lines.append("    %-18s %-11s %-8s %s%n"
-                    .formatted(account.username, account.role, account.jurisdiction == null ? "" : account.jurisdiction, account.name));
+                    .formatted(
+                            account.username,
+                            account.role,
+                            account.jurisdiction == null ? "" : account.jurisdiction,
+                            account.name));
         }
         return lines.toString().stripTrailing();
     }

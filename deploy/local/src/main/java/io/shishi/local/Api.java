@@ -27,15 +27,34 @@ final class Api {
     void start(Path jar, Path site) throws IOException, InterruptedException {
         var env = environment();
         env.put("SHISHI_WEB_DIRECTORY", site.toString());
-        serve(env, settings.data(), List.of(java(), "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()));
+        serve(
+                env,
+                settings.data(),
+                List.of(
+                        java(),
+                        "-Xms64m",
+                        "-Xmx320m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        jar.toString()));
     }
 
     void startReloading() throws IOException, InterruptedException {
-        serve(environment(), settings.backend(), List.of(
-                settings.backend().resolve("mvnw").toString(), "-B", "-ntp", "quarkus:dev", "-Ddebug=false", "-Dquarkus.console.enabled=false"));
+        serve(
+                environment(),
+                settings.backend(),
+                List.of(
+                        settings.backend().resolve("mvnw").toString(),
+                        "-B",
+                        "-ntp",
+                        "quarkus:dev",
+                        "-Ddebug=false",
+                        "-Dquarkus.console.enabled=false"));
     }
 
-    private void serve(Map<String, String> env, Path folder, List<String> command) throws IOException, InterruptedException {
+    private void serve(Map<String, String> env, Path folder, List<String> command)
+            throws IOException, InterruptedException {
         var server = children.serve("the API", "api.log", folder, env, StopSignal.TERM, command);
         Ready.await(server, settings.api() + "/q/health/ready", PATIENCE);
     }

@@ -25,7 +25,8 @@ final class Archive {
     }
 
     static void unpackTarXz(Path archive, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {
+        try (var tar = new TarArchiveInputStream(
+                new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 var file = target.resolve(entry.getName()).normalize();
                 if (!file.startsWith(target)) {
@@ -51,9 +52,16 @@ final class Archive {
     }
 
     static Set<PosixFilePermission> permissions(int mode) {
-        var set = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+        var set = EnumSet.of(
+                PosixFilePermission.OWNER_READ,
+                PosixFilePermission.OWNER_WRITE,
+                PosixFilePermission.GROUP_READ,
+                PosixFilePermission.OTHERS_READ);
         if ((mode & 0100) != 0) {
-            set.addAll(EnumSet.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+            set.addAll(EnumSet.of(
+                    PosixFilePermission.OWNER_EXECUTE,
+                    PosixFilePermission.GROUP_EXECUTE,
+                    PosixFilePermission.OTHERS_EXECUTE));
         }
         return set;
     }

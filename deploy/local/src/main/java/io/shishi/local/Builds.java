@@ -1,6 +1,5 @@
 package io.shishi.local;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,8 @@ final class Builds {
         if (stamp.matches(fingerprint)) {
             return;
         }
-        var command = List.of(settings.backend().resolve("mvnw").toString(), "-q", "-B", "-ntp", "-DskipTests", "package");
+        var command =
+                List.of(settings.backend().resolve("mvnw").toString(), "-q", "-B", "-ntp", "-DskipTests", "package");
         progress.step("building the backend", () -> {
             children.run("building the backend", "build-backend.log", settings.backend(), Map.of(), command);
             stamp.set(fingerprint);
@@ -45,7 +45,9 @@ final class Builds {
 
     void packages() throws Exception {
         var fingerprint = Fingerprint.of(settings.frontend(), List.of("package.json", "package-lock.json"));
-        var stamp = new Stamp(settings.target().resolve("packages.installed"), settings.frontend().resolve("node_modules/.package-lock.json"));
+        var stamp = new Stamp(
+                settings.target().resolve("packages.installed"),
+                settings.frontend().resolve("node_modules/.package-lock.json"));
         if (stamp.matches(fingerprint)) {
             return;
         }
@@ -65,7 +67,12 @@ final class Builds {
             return;
         }
         progress.step("building the frontend", () -> {
-            children.run("building the frontend", "build-frontend.log", settings.frontend(), Map.of(), List.of("npm", "run", "build"));
+            children.run(
+                    "building the frontend",
+                    "build-frontend.log",
+                    settings.frontend(),
+                    Map.of(),
+                    List.of("npm", "run", "build"));
             stamp.set(fingerprint);
             return null;
         });

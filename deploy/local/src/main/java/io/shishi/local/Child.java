@@ -44,14 +44,20 @@ record Child(String name, Process process, Path log, StopSignal signal) {
 
     Refusal died() {
         var lines = lastLines(20);
-        var sentence = "%s stopped by itself (exit %d); its log is %s and ends like this:\n%s".formatted(name, process.exitValue(), log, lines);
-        return new Refusal(Disk.saysFull(lines) ? sentence + "\n" + Disk.fullSentence(log.getParent().getParent()) : sentence);
+        var sentence = "%s stopped by itself (exit %d); its log is %s and ends like this:\n%s"
+                .formatted(name, process.exitValue(), log, lines);
+        return new Refusal(
+                Disk.saysFull(lines)
+                        ? sentence + "\n" + Disk.fullSentence(log.getParent().getParent())
+                        : sentence);
     }
 
     private void ask() {
         if (signal == StopSignal.INT) {
             try {
-                new ProcessBuilder(List.of("kill", "-INT", Long.toString(process.pid()))).start().waitFor();
+                new ProcessBuilder(List.of("kill", "-INT", Long.toString(process.pid())))
+                        .start()
+                        .waitFor();
                 return;
             } catch (IOException noKill) {
                 // ask in the ordinary way below

@@ -28,7 +28,8 @@ final class Children {
     }
 
     /** A server: expected to run until it is stopped. */
-    Child serve(String name, String log, Path folder, Map<String, String> env, StopSignal signal, List<String> command) throws IOException {
+    Child serve(String name, String log, Path folder, Map<String, String> env, StopSignal signal, List<String> command)
+            throws IOException {
         var child = start(name, log, folder, env, signal, command);
         child.process().onExit().thenRun(() -> {
             synchronized (this) {
@@ -41,15 +42,18 @@ final class Children {
     }
 
     /** A tool: expected to end well. */
-    void run(String name, String log, Path folder, Map<String, String> env, List<String> command) throws IOException, InterruptedException {
+    void run(String name, String log, Path folder, Map<String, String> env, List<String> command)
+            throws IOException, InterruptedException {
         var child = start(name, log, folder, env, StopSignal.TERM, command);
         var exit = child.process().waitFor();
         synchronized (this) {
             running.remove(child);
             if (exit != 0 && !stopping) {
                 var lines = child.lastLines(25);
-                throw new Refusal(
-                        lines + "\n" + (Disk.saysFull(lines) ? Disk.fullSentence(settings.root()) : name + " failed: the whole log is " + child.log()));
+                throw new Refusal(lines + "\n"
+                        + (Disk.saysFull(lines)
+                                ? Disk.fullSentence(settings.root())
+                                : name + " failed: the whole log is " + child.log()));
             }
         }
     }
@@ -57,6 +61,10 @@ final class Children {
     /** Completes with the first server that ended without being asked. */
     CompletableFuture<Child> lost() {
         return lost;
+    }
+
+    synchronized boolean any() {
+        return running.stream().anyMatch(Child::alive);
     }
 
     void stopAll() {
@@ -73,7 +81,8 @@ final class Children {
         }
     }
 
-    private synchronized Child start(String name, String log, Path folder, Map<String, String> env, StopSignal signal, List<String> command)
+    private synchronized Child start(
+            String name, String log, Path folder, Map<String, String> env, StopSignal signal, List<String> command)
             throws IOException {
         if (stopping) {
             throw new Refusal("Stopping.");
@@ -88,7 +97,7 @@ final class Children {
                 .redirectErrorStream(true)
                 .redirectOutput(file.toFile());
         builder.environment().putAll(env);
-        builder.environment().put(Leftovers.MARK, settings.data().toString());
+        builder.environment().putAll(Marks.environment(settings.data(), name));
         var child = new Child(name, builder.start(), file, signal);
         running.add(child);
         return child;

@@ -10,8 +10,16 @@ import java.util.List;
 final class DataFolder {
 
     /** All we ever put there; nothing else in it is ours to delete. */
-    static final List<String> OURS =
-            List.of("postgres", "keycloak", "evidence", "logs", "secrets.properties", "secrets.new", "stack.json", "stack.new", "lock");
+    static final List<String> OURS = List.of(
+            "postgres",
+            "keycloak",
+            "evidence",
+            "logs",
+            "secrets.properties",
+            "secrets.new",
+            "stack.json",
+            "stack.new",
+            "lock");
 
     private DataFolder() {}
 
@@ -21,7 +29,8 @@ final class DataFolder {
             Files.createDirectories(settings.target());
             if (!Files.exists(data)) {
                 Files.createDirectories(data.getParent());
-                Files.createDirectory(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectory(
+                        data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             Files.createDirectories(settings.logs());
             Files.delete(Files.createTempFile(data, "may-write", ""));
@@ -29,8 +38,9 @@ final class DataFolder {
             if (Disk.saysFull(refused.getMessage())) {
                 throw new Refusal(Disk.fullSentence(data));
             }
-            throw new Refusal("%s may not write to %s (owner: %s): run as its owner, or choose another folder with SHISHI_DATA."
-                    .formatted(System.getProperty("user.name"), data, owner(data)));
+            throw new Refusal(
+                    "%s may not write to %s (owner: %s): run as its owner, or choose another folder with SHISHI_DATA."
+                            .formatted(System.getProperty("user.name"), data, owner(data)));
         }
     }
 

@@ -16,8 +16,9 @@ final class Disk {
     static void require(Path folder, long bytes) {
         var free = free(folder);
         if (free < bytes) {
-            throw new Refusal("Only %d MB are free for %s, and %d MB are needed: make room, or choose another folder with SHISHI_DATA."
-                    .formatted(free >> 20, folder, bytes >> 20));
+            throw new Refusal(
+                    "Only %d MB are free for %s, and %d MB are needed: make room, or choose another folder with SHISHI_DATA."
+                            .formatted(free >> 20, folder, bytes >> 20));
         }
     }
 
@@ -32,10 +33,13 @@ final class Disk {
     /** Whether this text of an error or a log says that the disk is full. */
     static boolean saysFull(String text) {
         return text != null
-                && (text.contains("No space left on device") || text.contains("ENOSPC") || text.contains("Disk quota exceeded"));
+                && (text.contains("No space left on device")
+                        || text.contains("ENOSPC")
+                        || text.contains("Disk quota exceeded"));
     }
 
     static String fullSentence(Path folder) {
-        return "The disk that holds %s is full: make room and start again; what was saved is still there.".formatted(folder);
+        return "The disk that holds %s is full: make room and start again; what was saved is still there."
+                .formatted(folder);
     }
 }

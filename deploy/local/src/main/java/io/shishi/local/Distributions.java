@@ -49,7 +49,8 @@ final class Distributions {
                         "-B",
                         "-ntp",
                         "dependency:unpack@servers",
-                        "-Dpostgres.platform=" + platform(System.getProperty("os.name"), System.getProperty("os.arch"))));
+                        "-Dpostgres.platform="
+                                + platform(System.getProperty("os.name"), System.getProperty("os.arch"))));
         if (!Files.exists(postgres())) {
             var unpacked = fetched.resolve("postgres-unpacked");
             Archive.unpackTarXz(Archive.only(fetched.resolve("postgres"), ".txz"), unpacked);
@@ -69,7 +70,8 @@ final class Distributions {
         if (system.startsWith("Mac")) {
             return arm ? "darwin-arm64v8" : "darwin-amd64";
         }
-        throw new Refusal("There is no ready-made PostgreSQL for %s on %s: use Linux or macOS on x86-64 or ARM64.".formatted(system, processor));
+        throw new Refusal("There is no ready-made PostgreSQL for %s on %s: use Linux or macOS on x86-64 or ARM64."
+                .formatted(system, processor));
     }
 
     static void delete(Path folder) throws IOException {

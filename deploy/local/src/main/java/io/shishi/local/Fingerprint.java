@@ -13,7 +13,8 @@ import java.util.Set;
 /** Tells whether files changed, by what is in them and not by when they were touched. */
 final class Fingerprint {
 
-    private static final Set<String> MADE = Set.of("node_modules", "dist", "target", "test-results", "playwright-report", "coverage", "e2e");
+    private static final Set<String> MADE =
+            Set.of("node_modules", "dist", "target", "test-results", "playwright-report", "coverage", "e2e");
 
     private Fingerprint() {}
 
@@ -30,7 +31,10 @@ final class Fingerprint {
                 continue;
             }
             try (var walk = Files.walk(start)) {
-                for (var file : walk.filter(Files::isRegularFile).filter(file -> isSource(base.relativize(file))).sorted().toList()) {
+                for (var file : walk.filter(Files::isRegularFile)
+                        .filter(file -> isSource(base.relativize(file)))
+                        .sorted()
+                        .toList()) {
                     digest.update(base.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }

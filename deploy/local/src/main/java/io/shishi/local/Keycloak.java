@@ -33,24 +33,45 @@ final class Keycloak {
 
     /** What Keycloak calls augmentation: done once, saves half of every start. */
     void build() throws IOException, InterruptedException {
-        children.run("building Keycloak", "keycloak-build.log", programs, options(Map.of()), List.of("sh", programs.resolve("bin/kc.sh").toString(), "build"));
+        children.run(
+                "building Keycloak",
+                "keycloak-build.log",
+                programs,
+                options(Map.of()),
+                List.of("sh", programs.resolve("bin/kc.sh").toString(), "build"));
         stamp().set(options());
     }
 
     void start() throws IOException, InterruptedException {
         var home = home();
         var env = options(Map.of(
-                "KC_HTTP_ENABLED", "true",
-                "KC_HTTP_HOST", Settings.LOOPBACK,
-                "KC_HTTP_PORT", Integer.toString(settings.keycloakPort()),
-                "KC_HOSTNAME", settings.keycloak(),
-                "KC_DB_URL", settings.jdbc("keycloak"),
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", secrets.keycloak(),
-                "KC_DB_POOL_MAX_SIZE", "20",
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin()));
-        var server = children.serve("Keycloak", "keycloak.log", home, env, StopSignal.TERM, List.of("sh", home.resolve("bin/kc.sh").toString(), "start", "--optimized"));
+                "KC_HTTP_ENABLED",
+                "true",
+                "KC_HTTP_HOST",
+                Settings.LOOPBACK,
+                "KC_HTTP_PORT",
+                Integer.toString(settings.keycloakPort()),
+                "KC_HOSTNAME",
+                settings.keycloak(),
+                "KC_DB_URL",
+                settings.jdbc("keycloak"),
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                secrets.keycloak(),
+                "KC_DB_POOL_MAX_SIZE",
+                "20",
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.keycloakAdmin()));
+        var server = children.serve(
+                "Keycloak",
+                "keycloak.log",
+                home,
+                env,
+                StopSignal.TERM,
+                List.of("sh", home.resolve("bin/kc.sh").toString(), "start", "--optimized"));
         Ready.await(server, settings.keycloak() + "/health/ready", Duration.ofSeconds(240));
     }
 

@@ -39,7 +39,10 @@ final class KeycloakAdmin {
             expect(201, call("POST", "/admin/realms", realm));
             return "the realm was imported";
         }
-        var fingerprint = json(expect(200, present)).path("attributes").path(RealmFile.FINGERPRINT).asText();
+        var fingerprint = json(expect(200, present))
+                .path("attributes")
+                .path(RealmFile.FINGERPRINT)
+                .asText();
         if (!fingerprint.equals(wanted)) {
             expect(204, call("DELETE", address, null));
             expect(201, call("POST", "/admin/realms", realm));
@@ -49,7 +52,9 @@ final class KeycloakAdmin {
     }
 
     private boolean serveAt(String realm, List<String> webAddresses) throws IOException, InterruptedException {
-        var client = (ObjectNode) json(expect(200, call("GET", realm + "/clients?clientId=" + RealmFile.WEB_CLIENT, null))).get(0);
+        var client =
+                (ObjectNode) json(expect(200, call("GET", realm + "/clients?clientId=" + RealmFile.WEB_CLIENT, null)))
+                        .get(0);
         var wanted = client.deepCopy();
         RealmFile.serveClient(wanted, webAddresses);
         if (sameMembers(client.path("redirectUris"), wanted.path("redirectUris"))) {
@@ -60,11 +65,14 @@ final class KeycloakAdmin {
     }
 
     private static boolean sameMembers(JsonNode one, JsonNode other) {
-        return one.valueStream().collect(Collectors.toSet()).equals(other.valueStream().collect(Collectors.toSet()));
+        return one.valueStream()
+                .collect(Collectors.toSet())
+                .equals(other.valueStream().collect(Collectors.toSet()));
     }
 
     private String signIn(String password) throws IOException, InterruptedException {
-        var form = Map.of("grant_type", "password", "client_id", "admin-cli", "username", Keycloak.ADMIN, "password", password);
+        var form = Map.of(
+                "grant_type", "password", "client_id", "admin-cli", "username", Keycloak.ADMIN, "password", password);
         var body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -72,10 +80,13 @@ final class KeycloakAdmin {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return json(expect(200, http.send(request, BodyHandlers.ofString()))).path("access_token").asText();
+        return json(expect(200, http.send(request, BodyHandlers.ofString())))
+                .path("access_token")
+                .asText();
     }
 
-    private HttpResponse<String> call(String method, String path, JsonNode body) throws IOException, InterruptedException {
+    private HttpResponse<String> call(String method, String path, JsonNode body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -86,7 +97,8 @@ final class KeycloakAdmin {
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
-            throw new Refusal("Keycloak answered %d to %s: %s".formatted(answer.statusCode(), answer.request().uri(), answer.body()));
+            throw new Refusal("Keycloak answered %d to %s: %s"
+                    .formatted(answer.statusCode(), answer.request().uri(), answer.body()));
         }
         return answer;
     }

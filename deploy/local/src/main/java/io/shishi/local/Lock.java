@@ -22,11 +22,13 @@ final class Lock implements AutoCloseable {
     static Lock take(Settings settings) throws IOException {
         var file = file(settings.data());
         var before = Files.exists(file) ? Files.readString(file).strip() : "";
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new Refusal("Shishi is already running with this data folder (%s): use that one, stop it with Ctrl-C there, or start a second one with SHISHI_DATA and the ports of its own."
-                    .formatted(before.isEmpty() ? "just starting" : before));
+            throw new Refusal(
+                    "Shishi is already running with this data folder (%s): use that one, stop it with Ctrl-C there, or start a second one with SHISHI_DATA and the ports of its own."
+                            .formatted(before.isEmpty() ? "just starting" : before));
         }
         channel.truncate(0);
         write(channel, "process " + ProcessHandle.current().pid() + ", " + settings.api());

@@ -1,8 +1,8 @@
 package io.shishi.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,15 +11,19 @@ public final class Main {
 
     private static final int SUCCESS = 0;
     private static final int FAILURE = 1;
+    private static final int INTERRUPTED = 130;
 
-    private volatile int exit = SUCCESS;
+    private volatile int exit;
     private final Settings settings;
     private final Progress progress = new Progress();
     private final Children children;
     private Lock lock;
+    private volatile Process command;
 
-    private Main(Settings settings) {
+    /** @param whenStopped the exit code of a stop by signal, which is how a run is meant to end and a build is not */
+    private Main(Settings settings, int whenStopped) {
         this.settings = settings;
+        this.exit = whenStopped;
         this.children = new Children(settings, progress);
     }
 
@@ -30,10 +34,15 @@ public final class Main {
             var root = Path.of(System.getProperty("shishi.root"));
             var settings = Settings.of(root, Path.of("").toAbsolutePath(), System.getenv());
             switch (mode) {
-                case "run", "dev" -> new Main(settings).run(mode.equals("dev"), List.of());
-                case "with" -> new Main(settings).run(false, rest);
+                case "run", "dev" -> new Main(settings, SUCCESS).run(mode.equals("dev"), List.of());
+                case "with" -> new Main(settings, INTERRUPTED).run(false, rest);
+                case "build" -> new Main(settings, INTERRUPTED).build();
+                case "tally" ->
+                    Progress.print(
+                            Tally.of(rest.stream().map(Path::of).toList()).line());
                 case "reset" -> Reset.run(settings, rest.contains("--yes"));
-                default -> throw new Refusal("launch knows run, dev, with COMMAND and reset, not " + mode + ".");
+                default ->
+                    throw new Refusal("launch knows run, dev, build, with COMMAND, tally and reset, not " + mode + ".");
             }
         } catch (Exception problem) {
             Progress.print(explain(problem, Path.of("")));
@@ -41,7 +50,7 @@ public final class Main {
         }
     }
 
-    private void run(boolean dev, List<String> command) throws Exception {
+    private void run(boolean dev, List<String> words) throws Exception {
         Progress.print("Shishi 实事");
         DataFolder.open(settings);
         lock = Lock.take(settings);
@@ -54,40 +63,65 @@ public final class Main {
             var accounts = Account.in(RealmFile.overlay(settings.root()));
             StackFile.write(settings, stack.webAddresses().getFirst(), accounts);
             welcome(stack.webAddresses().getFirst(), accounts);
-            if (command.isEmpty()) {
+            if (words.isEmpty()) {
                 stack.watch();
             } else {
-                exit = new ProcessBuilder(command)
-                        .inheritIO()
-                        .directory(settings.root().toFile())
-                        .start()
-                        .waitFor();
+                exit = follow(words);
                 System.exit(exit);
             }
         } catch (Exception problem) {
-            progress.fallSilent();
-            Progress.print("\n" + explain(problem, settings.data()) + "\n");
-            exit = FAILURE;
-            System.exit(FAILURE);
+            fail(problem);
         }
+    }
+
+    /** Both halves, without starting anything. */
+    private void build() throws Exception {
+        DataFolder.open(settings);
+        lock = Lock.take(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        try {
+            var builds = new Builds(settings, children, progress);
+            builds.backend();
+            builds.frontend();
+            exit = SUCCESS;
+        } catch (Exception problem) {
+            fail(problem);
+        }
+    }
+
+    private void fail(Exception problem) {
+        progress.fallSilent();
+        Progress.print("\n" + explain(problem, settings.data()));
+        exit = FAILURE;
+        System.exit(FAILURE);
+    }
+
+    /** Runs a command of the caller's beside the stack; the stack lives as long as it. */
+    private int follow(List<String> words) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(words).inheritIO().directory(settings.root().toFile());
+        builder.environment().put("SHISHI_STACK", StackFile.in(settings.data()).toString());
+        command = builder.start();
+        return command.waitFor();
     }
 
     private void recover() throws IOException {
         StackFile.remove(settings.data());
-        var server = PostgresPidFile.clear(settings.data().resolve(Postgres.FOLDER));
-        var others = Leftovers.stop(settings.data());
+        var left = new ArrayList<>(Leftovers.stop(settings.data()));
+        PostgresPidFile.clear(settings.data().resolve(Postgres.FOLDER)).ifPresent(pid -> left.add("PostgreSQL"));
         if (!lock.leftBehind().isEmpty()) {
-            progress.say("  The last run (%s) did not stop in good order; nothing that was saved is lost.".formatted(lock.leftBehind()));
+            progress.say("  The last run (%s) did not stop in good order; nothing that was saved is lost."
+                    .formatted(lock.leftBehind()));
         }
-        server.ifPresent(pid -> progress.say("  Stopped its PostgreSQL (process " + pid + ")."));
-        if (!others.isEmpty()) {
-            progress.say("  Stopped what it had left running: " + String.join(", ", others) + ".");
+        if (!left.isEmpty()) {
+            progress.say("  Stopped what it had left running: " + String.join(", ", left) + ".");
         }
     }
 
     private void welcome(String web, List<Account> accounts) {
         var password = accounts.getFirst().password();
-        Progress.print("""
+        Progress.print(
+                """
 
                 Ready after %s: open  %s
 
@@ -96,13 +130,19 @@ public final class Main {
 
                 Logs: %s    Ctrl-C stops everything; the data stays.
                 """
-                .formatted(progress.elapsed(), web, password, Account.table(accounts), settings.logs()));
+                        .formatted(progress.elapsed(), web, password, Account.table(accounts), settings.logs()));
     }
 
     /** Runs at every end, by signal or by failure, and leaves with the exit code that fits. */
     private void stop() {
         progress.fallSilent();
-        Progress.print("\nStopping");
+        if (command != null) {
+            command.destroy();
+        }
+        var running = children.any();
+        if (running) {
+            Progress.print("\nStopping");
+        }
         children.stopAll();
         try {
             StackFile.remove(settings.data());
@@ -110,7 +150,9 @@ public final class Main {
         } catch (IOException atTheEnd) {
             Progress.print(explain(atTheEnd, settings.data()));
         }
-        Progress.print("Stopped. The data stays in " + settings.data() + ".");
+        if (running) {
+            Progress.print("Stopped. The data stays in " + settings.data() + ".");
+        }
         Runtime.getRuntime().halt(exit);
     }
 

@@ -27,10 +27,7 @@ final class PortOwner {
         return ProcessHandle.allProcesses()
                 .filter(process -> holdsAny(process.pid(), sockets))
                 .findFirst()
-                .map(process -> "%s (process %d)"
-                        .formatted(
-                                process.info().command().map(command -> Path.of(command).getFileName().toString()).orElse("another program"),
-                                process.pid()));
+                .map(PortOwner::describe);
     }
 
     /** The socket inodes of a table in the form of /proc/net/tcp that listen on the port. */
@@ -38,13 +35,18 @@ final class PortOwner {
         var found = new HashSet<String>();
         for (var line : table) {
             var columns = line.strip().split("\\s+");
-            if (columns.length > 9
-                    && columns[3].equals(LISTENING)
-                    && columns[1].endsWith(":%04X".formatted(port))) {
+            if (columns.length > 9 && columns[3].equals(LISTENING) && columns[1].endsWith(":%04X".formatted(port))) {
                 found.add("socket:[" + columns[9] + "]");
             }
         }
         return found;
+    }
+
+    private static String describe(ProcessHandle process) {
+        return Marks.of(process.pid())
+                .map(mark -> "another Shishi (%s, process %d, data in %s)"
+                        .formatted(mark.part(), process.pid(), mark.data()))
+                .orElseGet(() -> Marks.program(process) + " (process " + process.pid() + ")");
     }
 
     private static boolean holdsAny(long pid, Set<String> sockets) {

@@ -14,11 +14,19 @@ final class Ports {
     static void requireFree(Map<String, Integer> ports) {
         ports.forEach((variable, port) -> {
             if (ports.values().stream().filter(port::equals).count() > 1) {
-                throw new Refusal("%s is %d, and so is another port of this stack: give each one of its own.".formatted(variable, port));
+                throw new Refusal("%s is %d, and so is another port of this stack: give each one of its own."
+                        .formatted(variable, port));
             }
             if (!free(port)) {
-                throw new Refusal("Port %d is already in use%s: stop that program, or choose another port with %s=%d make run."
-                        .formatted(port, PortOwner.of(port).map(owner -> " by " + owner).orElse(""), variable, suggestion(port)));
+                throw new Refusal(
+                        "Port %d is already in use%s: stop that program, or choose another port with %s=%d make run."
+                                .formatted(
+                                        port,
+                                        PortOwner.of(port)
+                                                .map(owner -> " by " + owner)
+                                                .orElse(""),
+                                        variable,
+                                        suggestion(port)));
             }
         });
     }
@@ -30,6 +38,14 @@ final class Ports {
             return true;
         } catch (IOException taken) {
             return false;
+        }
+    }
+
+    static int anyFree() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new Refusal("There is no free port on this machine: " + none.getMessage());
         }
     }
 

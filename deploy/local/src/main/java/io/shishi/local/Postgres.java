@@ -33,7 +33,6 @@ final class Postgres {
         this.programs = programs.resolve("bin");
     }
 
-    
     private Path cluster() {
         return settings.data().resolve(FOLDER);
     }
@@ -49,16 +48,26 @@ final class Postgres {
                 settings.data(),
                 Map.of(),
                 StopSignal.INT,
-                PostgresUser.command(cluster(), List.of(
-                        programs.resolve("postgres").toString(),
-                        "-D", cluster().toString(),
-                        "-p", Integer.toString(settings.postgresPort()),
-                        "-c", "listen_addresses=" + Settings.LOOPBACK,
-                        "-c", "unix_socket_directories=",
-                        "-c", "max_connections=100",
-                        "-c", "shared_buffers=128MB",
-                        "-c", "timezone=Asia/Shanghai",
-                        "-c", "log_timezone=Asia/Shanghai")));
+                PostgresUser.command(
+                        cluster(),
+                        List.of(
+                                programs.resolve("postgres").toString(),
+                                "-D",
+                                cluster().toString(),
+                                "-p",
+                                Integer.toString(settings.postgresPort()),
+                                "-c",
+                                "listen_addresses=" + Settings.LOOPBACK,
+                                "-c",
+                                "unix_socket_directories=",
+                                "-c",
+                                "max_connections=100",
+                                "-c",
+                                "shared_buffers=128MB",
+                                "-c",
+                                "timezone=Asia/Shanghai",
+                                "-c",
+                                "log_timezone=Asia/Shanghai")));
         awaitReady(server);
     }
 
@@ -70,16 +79,25 @@ final class Postgres {
         var password = parent.resolve("password");
         Files.writeString(password, secrets.postgres());
         try {
-            children.run("creating the database folder", "initdb.log", settings.data(), Map.of(), PostgresUser.command(unfinished, List.of(
-                    programs.resolve("initdb").toString(),
-                    "-D", unfinished.toString(),
-                    "-U", SUPERUSER,
-                    "--pwfile=" + password,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C")));
+            children.run(
+                    "creating the database folder",
+                    "initdb.log",
+                    settings.data(),
+                    Map.of(),
+                    PostgresUser.command(
+                            unfinished,
+                            List.of(
+                                    programs.resolve("initdb").toString(),
+                                    "-D",
+                                    unfinished.toString(),
+                                    "-U",
+                                    SUPERUSER,
+                                    "--pwfile=" + password,
+                                    "--auth=scram-sha-256",
+                                    "--encoding=UTF8",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--locale=C")));
         } finally {
             Files.deleteIfExists(password);
         }
@@ -92,15 +110,18 @@ final class Postgres {
             if (!server.alive()) {
                 throw server.died();
             }
-            try (var connection = DriverManager.getConnection(settings.jdbc("postgres"), SUPERUSER, secrets.postgres())) {
+            try (var connection =
+                    DriverManager.getConnection(settings.jdbc("postgres"), SUPERUSER, secrets.postgres())) {
                 return;
             } catch (SQLException notYet) {
                 if (notYet.getSQLState() != null && notYet.getSQLState().startsWith("28")) {
-                    throw new Refusal("PostgreSQL does not accept the password in %s: it belongs to another data folder; put the right one back, or begin anew with make reset."
-                            .formatted(settings.data().resolve("secrets.properties")));
+                    throw new Refusal(
+                            "PostgreSQL does not accept the password in %s: it belongs to another data folder; put the right one back, or begin anew with make reset."
+                                    .formatted(settings.data().resolve("secrets.properties")));
                 }
                 if (Instant.now().isAfter(deadline)) {
-                    throw new Refusal("PostgreSQL was not ready after %d s: %s".formatted(PATIENCE.toSeconds(), notYet.getMessage()));
+                    throw new Refusal("PostgreSQL was not ready after %d s: %s"
+                            .formatted(PATIENCE.toSeconds(), notYet.getMessage()));
                 }
                 Thread.sleep(100);
             }

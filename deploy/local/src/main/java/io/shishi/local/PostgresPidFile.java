@@ -17,7 +17,11 @@ final class PostgresPidFile {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var left = Files.readString(file).lines().findFirst().map(String::strip).filter(pid -> pid.matches("\\d+"))
+        var left = Files.readString(file)
+                .lines()
+                .findFirst()
+                .map(String::strip)
+                .filter(pid -> pid.matches("\\d+"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
                 .filter(process -> runs(process, cluster));
         if (left.isPresent()) {
@@ -31,7 +35,9 @@ final class PostgresPidFile {
 
     private static void interrupt(ProcessHandle process) throws IOException {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -39,9 +45,13 @@ final class PostgresPidFile {
 
     private static boolean runs(ProcessHandle process, Path cluster) {
         try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).contains(cluster.toString());
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .contains(cluster.toString());
         } catch (IOException elsewhere) {
-            return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
+            return process.info()
+                    .command()
+                    .filter(command -> command.endsWith("postgres"))
+                    .isPresent();
         }
     }
 }

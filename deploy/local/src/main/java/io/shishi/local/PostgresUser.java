@@ -27,7 +27,8 @@ final class PostgresUser {
             return List.of("unshare", "-U");
         }
         if (!Detached.onPath("setpriv")) {
-            throw new Refusal("PostgreSQL does not run as root, and neither unshare nor setpriv works here: run make as an ordinary user.");
+            throw new Refusal(
+                    "PostgreSQL does not run as root, and neither unshare nor setpriv works here: run make as an ordinary user.");
         }
         var user = owner == 0 ? NOBODY : owner;
         if (owner == 0) {
@@ -41,7 +42,10 @@ final class PostgresUser {
     }
 
     private static void giveTo(int user, Path data) throws IOException, InterruptedException {
-        new ProcessBuilder("chown", "-R", user + ":" + user, data.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("chown", "-R", user + ":" + user, data.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static boolean works(String... command) throws InterruptedException {

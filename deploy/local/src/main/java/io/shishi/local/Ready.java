@@ -11,12 +11,15 @@ import java.time.Instant;
 /** Waits until a server answers 200. */
 final class Ready {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Ready() {}
 
     static void await(Child server, String address, Duration patience) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         var deadline = Instant.now().plus(patience);
         while (!answers(request)) {
             if (!server.alive()) {

@@ -38,8 +38,10 @@ final class RealmFile {
     /** Lists grow by the overlay's entries; everything else stays as in production. */
     static ObjectNode merge(ObjectNode production, JsonNode overlay) {
         var realm = production.deepCopy();
-        overlay.properties().forEach(entry -> realm.withArray("/" + entry.getKey()).addAll((ArrayNode) entry.getValue()));
-        realm.withArray("/users").forEach(user -> ((ObjectNode) user).put("id", lastingId(user.path("username").asText())));
+        overlay.properties()
+                .forEach(entry -> realm.withArray("/" + entry.getKey()).addAll((ArrayNode) entry.getValue()));
+        realm.withArray("/users").forEach(user -> ((ObjectNode) user)
+                .put("id", lastingId(user.path("username").asText())));
         return realm;
     }
 
@@ -54,10 +56,18 @@ final class RealmFile {
 
     static void serveClient(ObjectNode client, List<String> webAddresses) {
         client.put("rootUrl", webAddresses.getFirst());
-        client.set("redirectUris", strings(webAddresses.stream().map(address -> address + "/*").toList()));
+        client.set(
+                "redirectUris",
+                strings(webAddresses.stream().map(address -> address + "/*").toList()));
         client.set("webOrigins", strings(webAddresses));
         client.withObject("/attributes")
-                .put("post.logout.redirect.uris", String.join("##", webAddresses.stream().map(address -> address + "/*").toList()));
+                .put(
+                        "post.logout.redirect.uris",
+                        String.join(
+                                "##",
+                                webAddresses.stream()
+                                        .map(address -> address + "/*")
+                                        .toList()));
     }
 
     private static ArrayNode strings(List<String> values) {
@@ -68,6 +78,7 @@ final class RealmFile {
 
     /** The same person keeps the same subject when the realm is made anew. */
     static String lastingId(String username) {
-        return UUID.nameUUIDFromBytes(("shishi:" + username).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("shishi:" + username).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

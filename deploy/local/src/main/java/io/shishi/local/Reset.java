@@ -28,7 +28,8 @@ final class Reset {
                 Distributions.delete(data.resolve(name));
             }
         }
-        Progress.print("Deleted the database, the accounts and the evidence in " + data + ". The next make run begins anew.");
+        Progress.print(
+                "Deleted the database, the accounts and the evidence in " + data + ". The next make run begins anew.");
     }
 
     private static boolean agrees(String data) throws IOException {

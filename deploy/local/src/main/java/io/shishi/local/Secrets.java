@@ -13,7 +13,8 @@ import java.util.Properties;
 /** The passwords between the parts of this one machine: made once, kept where only the owner reads. */
 record Secrets(String postgres, String owner, String app, String keycloak, String keycloakAdmin) {
 
-    private static final List<String> NAMES = List.of("postgres", "shishi_owner", "shishi_app", "keycloak", "keycloak_admin");
+    private static final List<String> NAMES =
+            List.of("postgres", "shishi_owner", "shishi_app", "keycloak", "keycloak_admin");
 
     static Secrets in(Path data) throws IOException {
         var file = data.resolve("secrets.properties");
@@ -23,7 +24,9 @@ record Secrets(String postgres, String owner, String app, String keycloak, Strin
                 kept.load(in);
             }
         } else if (Files.exists(data.resolve("postgres"))) {
-            throw new Refusal(file + " is gone, so the database beside it cannot be opened: put it back, or begin anew with make reset.");
+            throw new Refusal(
+                    file
+                            + " is gone, so the database beside it cannot be opened: put it back, or begin anew with make reset.");
         }
         if (!kept.keySet().containsAll(NAMES)) {
             var random = new SecureRandom();

@@ -13,7 +13,9 @@ record Settings(Path root, Path data, int webPort, int keycloakPort, int postgre
         var data = env.getOrDefault("SHISHI_DATA", "");
         return new Settings(
                 root,
-                data.isBlank() ? root.resolve("deploy/local/data") : here.resolve(data).normalize(),
+                data.isBlank()
+                        ? root.resolve("deploy/local/data")
+                        : here.resolve(data).normalize(),
                 port(env, "SHISHI_PORT", 8080),
                 port(env, "SHISHI_KEYCLOAK_PORT", 8180),
                 port(env, "SHISHI_POSTGRES_PORT", 5439),
@@ -27,13 +29,13 @@ record Settings(Path root, Path data, int webPort, int keycloakPort, int postgre
         }
         try {
             var port = Integer.parseInt(text);
-            if (port >= 1 && port <= 65535) {
-                return port;
+            if (port >= 0 && port <= 65535) {
+                return port == 0 ? Ports.anyFree() : port;
             }
         } catch (NumberFormatException ignored) {
             // told below, like any other number that is no port
         }
-        throw new Refusal(name + " must be a port between 1 and 65535, not \"" + text + "\".");
+        throw new Refusal(name + " must be a port from 1 to 65535, or 0 for any free one, not \"" + text + "\".");
     }
 
     /** The ports that must be free, each under the variable that moves it. */

@@ -27,7 +27,9 @@ final class Stack {
     }
 
     void start() throws Exception {
-        Disk.require(settings.data(), Files.exists(settings.data().resolve(Postgres.FOLDER)) ? Disk.LATER_START : Disk.FIRST_START);
+        Disk.require(
+                settings.data(),
+                Files.exists(settings.data().resolve(Postgres.FOLDER)) ? Disk.LATER_START : Disk.FIRST_START);
         var secrets = Secrets.in(settings.data());
         var builds = new Builds(settings, children, progress);
         var programs = new Distributions(settings, children);
@@ -48,10 +50,12 @@ final class Stack {
             }
         });
         var built = dev ? fetched : after(fetched, builds::backend);
-        var database = after(fetched, () -> step("starting PostgreSQL", () -> {
-            postgres.start();
-            new Databases(settings, secrets).prepare();
-        }));
+        var database = after(
+                fetched,
+                () -> step("starting PostgreSQL", () -> {
+                    postgres.start();
+                    new Databases(settings, secrets).prepare();
+                }));
         var augmented = after(fetched, () -> {
             if (!keycloak.built()) {
                 step("preparing Keycloak (once)", keycloak::build);
@@ -61,14 +65,20 @@ final class Stack {
             step("starting Keycloak", keycloak::start);
             realm(secrets);
         });
-        var served = after(CompletableFuture.allOf(database, built, dev ? signIn : built), () -> step("starting the API", () -> {
-            if (dev) {
-                api.startReloading();
-            } else {
-                api.start(builds.jar(), builds.site());
-            }
-        }));
-        var page = dev ? after(CompletableFuture.allOf(site, served), () -> step("starting the page", new Vite(settings, children)::start)) : site;
+        var served = after(
+                CompletableFuture.allOf(database, built, dev ? signIn : built),
+                () -> step("starting the API", () -> {
+                    if (dev) {
+                        api.startReloading();
+                    } else {
+                        api.start(builds.jar(), builds.site());
+                    }
+                }));
+        var page = dev
+                ? after(
+                        CompletableFuture.allOf(site, served),
+                        () -> step("starting the page", new Vite(settings, children)::start))
+                : site;
         await(CompletableFuture.allOf(signIn, served, page));
     }
 
@@ -79,7 +89,8 @@ final class Stack {
 
     private void realm(Secrets secrets) throws Exception {
         var addresses = webAddresses();
-        var said = new KeycloakAdmin(settings.keycloak(), secrets.keycloakAdmin()).bring(RealmFile.read(settings.root(), addresses), addresses);
+        var said = new KeycloakAdmin(settings.keycloak(), secrets.keycloakAdmin())
+                .bring(RealmFile.read(settings.root(), addresses), addresses);
         if (!said.isEmpty()) {
             progress.say("    " + said);
         }
@@ -107,14 +118,16 @@ final class Stack {
     }
 
     private CompletableFuture<Void> after(CompletableFuture<Void> earlier, Work work) {
-        return earlier.thenRunAsync(() -> {
-            try {
-                work.run();
-            } catch (Exception problem) {
-                failure.completeExceptionally(problem);
-                throw new CompletionException(problem);
-            }
-        }, threads);
+        return earlier.thenRunAsync(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (Exception problem) {
+                        failure.completeExceptionally(problem);
+                        throw new CompletionException(problem);
+                    }
+                },
+                threads);
     }
 
     private void await(CompletableFuture<Void> all) throws Exception {

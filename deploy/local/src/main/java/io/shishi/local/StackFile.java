@@ -26,7 +26,8 @@ final class StackFile {
         stack.put("client", "shishi-cli");
         stack.put("accounts", accounts);
         var fresh = settings.data().resolve("stack.new");
-        Files.writeString(fresh, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(stack) + "\n");
+        Files.writeString(
+                fresh, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(stack) + "\n");
         Files.move(fresh, in(settings.data()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 record Stamp(Path file, Path product) {
 
     boolean matches(String fingerprint) throws IOException {
-        return Files.exists(product) && Files.exists(file) && Files.readString(file).equals(text(fingerprint));
+        return Files.exists(product)
+                && Files.exists(file)
+                && Files.readString(file).equals(text(fingerprint));
     }
 
     void set(String fingerprint) throws IOException {

@@ -24,7 +24,16 @@ final class Vite {
                 settings.frontend(),
                 Map.of("SHISHI_API", settings.api()),
                 StopSignal.TERM,
-                List.of("npm", "run", "dev", "--", "--host", Settings.LOOPBACK, "--port", Integer.toString(settings.vitePort()), "--strictPort"));
+                List.of(
+                        "npm",
+                        "run",
+                        "dev",
+                        "--",
+                        "--host",
+                        Settings.LOOPBACK,
+                        "--port",
+                        Integer.toString(settings.vitePort()),
+                        "--strictPort"));
         Ready.await(server, settings.vite() + "/", Duration.ofSeconds(60));
     }
 }
