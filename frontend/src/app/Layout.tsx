@@ -3,6 +3,7 @@ import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router'
 import { PageSkeleton } from '../ui/Skeleton'
+import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
 import { inbox } from './inbox'
 import { KeysHelp } from './KeysHelp'
@@ -75,6 +76,7 @@ export function Layout() {
         </Suspense>
       </main>
       <PhoneBar entries={entries} due={due} />
+      <Toasts />
       {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
       <ScrollRestoration getKey={(location) => location.pathname} />
     </>

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { OfflineError, ProblemError } from '../api/client'
+import type { Refusal } from './draft'
+import styles from './ErrorSummary.module.css'
+import { fieldId } from './Field'
+
+type Props = { error: unknown; refusals: Refusal[] }
+
+/** On top of a form: all that is wrong with it, each line leading to its field. */
+export function ErrorSummary({ error, refusals }: Props) {
+  const { t } = useTranslation('ui')
+  if (!error && refusals.length === 0) return null
+  return (
+    <div role="alert" className={styles.summary}>
+      <p className={styles.head}>{head()}</p>
+      {refusals.length > 0 ? (
+        <ul>
+          {refusals.map(({ field, message }) => (
+            <li key={`${field}${message}`}>
+              <a href={`#${fieldId(field)}`} onClick={(event) => go(event, field)}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+
+  function head() {
+    if (error instanceof OfflineError) return t('problem.offline')
+    if (refusals.length > 0) return t('problem.fields', { count: refusals.length })
+    if (error instanceof ProblemError) return error.problem.detail || error.problem.title
+    return t('problem.unknown')
+  }
+}
+
+function go(event: React.MouseEvent, field: string) {
+  event.preventDefault()
+  const node = document.getElementById(fieldId(field))
+  node?.focus()
+  node?.scrollIntoView({ block: 'center' })
+}

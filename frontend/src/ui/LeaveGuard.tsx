@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBlocker } from 'react-router'
+import { Button } from './Button'
+import styles from './LeaveGuard.module.css'
+import { Sheet } from './Sheet'
+
+type Props = { dirty: boolean; onSave?: () => Promise<boolean> }
+
+/** Nobody loses what they typed by following a link: save and go, go without it, or stay. */
+export function LeaveGuard({ dirty, onSave }: Props) {
+  const { t } = useTranslation('ui')
+  const blocker = useBlocker(
+    ({ currentLocation: from, nextLocation: to }) => dirty && from.pathname + from.search !== to.pathname + to.search,
+  )
+  useEffect(() => {
+    if (!dirty) return
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', onLeave)
+    return () => window.removeEventListener('beforeunload', onLeave)
+  }, [dirty])
+  if (blocker.state !== 'blocked') return null
+  const saveAndGo = async () => {
+    if (await onSave?.()) blocker.proceed()
+    else blocker.reset()
+  }
+  return (
+    <Sheet title={t('leave.title')} onClose={() => blocker.reset()}>
+      <p>{t('leave.text')}</p>
+      <p className={styles.deeds}>
+        {onSave ? (
+          <Button look="primary" onClick={saveAndGo}>
+            {t('leave.save')}
+          </Button>
+        ) : null}
+        <Button onClick={() => blocker.proceed()}>{t('leave.discard')}</Button>
+        <Button look="quiet" onClick={() => blocker.reset()}>
+          {t('leave.stay')}
+        </Button>
+      </p>
+    </Sheet>
+  )
+}
