@@ -59,11 +59,21 @@ public record IndicatorFacts(
         return milestones.stream().filter(milestone -> milestone.late(today)).toList();
     }
 
+    /** The same facts without the figures of rounds that end after that day. */
+    IndicatorFacts until(LocalDate day) {
+        return withRounds(rounds.stream()
+                .map(round -> round.to().isAfter(day) ? round.without() : round)
+                .toList());
+    }
+
     /** The same facts as they would be if this figure were accepted for that round. */
     IndicatorFacts with(int ordinal, BigDecimal value) {
-        var changed = rounds.stream()
+        return withRounds(rounds.stream()
                 .map(round -> round.ordinal() == ordinal ? round.with(value) : round)
-                .toList();
+                .toList());
+    }
+
+    private IndicatorFacts withRounds(List<RoundFact> changed) {
         return new IndicatorFacts(name, weight, promise, starts, schedule, milestones, changed, blocked, undecided);
     }
 }

@@ -15,7 +15,7 @@ public final class IndicatorLight {
         var position = judgement.position();
         if (position == null) {
             return new LightResult(
-                    judgement.status(), judgement.cause(), null, null, null, null, null, sentence, toGreen);
+                    judgement.status(), judgement.cause(), null, null, null, null, null, null, null, sentence, toGreen);
         }
         var points = Points.of(position.expected(), position.reported(), rules);
         return new LightResult(
@@ -26,6 +26,8 @@ public final class IndicatorLight {
                 points.gap(),
                 progress(position.progress()),
                 progress(position.progressDue()),
+                position.value(),
+                position.value() == null ? null : position.day(),
                 sentence,
                 toGreen);
     }

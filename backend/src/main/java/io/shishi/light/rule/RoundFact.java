@@ -24,4 +24,8 @@ public record RoundFact(
     RoundFact with(BigDecimal other) {
         return new RoundFact(ordinal, from, to, dueOn, true, other);
     }
+
+    RoundFact without() {
+        return new RoundFact(ordinal, from, to, dueOn, handedIn, null);
+    }
 }

@@ -3,7 +3,6 @@ package io.shishi.light.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 
 /** The light of a whole: of a task from its indicators, of an agency, a section or a plan from what belongs to it. */
 public final class WorstLight {
@@ -38,8 +37,8 @@ public final class WorstLight {
                 parts.stream().map(part -> part.light().status()).toList());
         var worst =
                 parts.stream().filter(part -> part.light().status() == status).toList();
-        var progress = mean(parts, LightResult::progress);
-        var due = mean(parts, LightResult::progressDue);
+        var progress = Mean.of(parts, Part::weight, part -> part.light().progress());
+        var due = Mean.of(parts, Part::weight, part -> part.light().progressDue());
         return new LightResult(
                 status,
                 Cause.WORST_OF,
@@ -48,6 +47,8 @@ public final class WorstLight {
                 due == null ? null : Share.plain(points(due).subtract(points(progress))),
                 progress,
                 due,
+                null,
+                null,
                 Sentence.headed(status, rules, sentence(parts, worst, status, kind, rules)),
                 toGreen(worst));
     }
@@ -62,22 +63,10 @@ public final class WorstLight {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Sentence.headed(LightStatus.HOLLOW, rules, text),
                 null);
-    }
-
-    /** The mean by weight; what is undecided stays out. */
-    private static BigDecimal mean(List<Part> parts, Function<LightResult, BigDecimal> what) {
-        var sum = BigDecimal.ZERO;
-        var weights = BigDecimal.ZERO;
-        for (var part : parts) {
-            var value = what.apply(part.light());
-            if (value != null) {
-                sum = sum.add(value.multiply(part.weight()));
-                weights = weights.add(part.weight());
-            }
-        }
-        return weights.signum() == 0 ? null : Share.plain(sum.divide(weights, Share.SCALE, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal points(BigDecimal fraction) {
