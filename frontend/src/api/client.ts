@@ -1,9 +1,12 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { PendingPaths, PendingSchemas } from './pending'
+import type { PendingReportPaths, PendingReportSchemas } from './pending-report'
 import type { components, paths } from './schema'
 
-type Contract = paths & Omit<PendingPaths, keyof paths>
-export type Schemas = components['schemas'] & Omit<PendingSchemas, keyof components['schemas']>
+type Pending = PendingPaths & PendingReportPaths
+type PendingNames = PendingSchemas & PendingReportSchemas
+type Contract = paths & Omit<Pending, keyof paths>
+export type Schemas = components['schemas'] & Omit<PendingNames, keyof components['schemas']>
 export type Problem = PendingSchemas['Problem']
 
 /** The server said no. `problem` is what it said. */
@@ -28,6 +31,12 @@ let session: Session | null = null
 /** Who hands out tokens, and what to do when the server no longer accepts one. Called once, by `app/auth`. */
 export function takeTokenFrom(source: Session) {
   session = source
+}
+
+/** The token for a request that can not be made with `fetch`; such a request ends the session itself on a 401. */
+export async function bearer(): Promise<{ token: string | null; expired: () => Promise<never> }> {
+  const expired = () => session?.expired() ?? Promise.reject(new OfflineError('not signed in'))
+  return { token: (await session?.token()) ?? null, expired }
 }
 
 /** A request outside the typed client (a file, a download) that still carries the token. */
