@@ -120,6 +120,10 @@ record SamplePlan(
         return measures;
     }
 
+    Bureau agency(String code) {
+        return agencies.stream().filter(bureau -> bureau.code().equals(code)).findFirst().orElseThrow();
+    }
+
     List<Promise> indicators() {
         var all = new ArrayList<Promise>();
         tasks().values().forEach(item -> all.addAll(item.indicators()));

@@ -10,8 +10,13 @@ record SampleYear(LocalDate startsOn) {
 
     static final int NOW = 11;
 
-    static SampleYear around(LocalDate today, int dueDay) {
-        return new SampleYear(today.minusDays(dueDay).withDayOfMonth(1).minusMonths(NOW - 1));
+    /** Reports are due on this day of the month that follows; then the next round opens. */
+    static final int DUE_DAY = 5;
+
+    static final int OPENS_DAYS_BEFORE_END = 25;
+
+    static SampleYear around(LocalDate today) {
+        return new SampleYear(today.minusDays(DUE_DAY).withDayOfMonth(1).minusMonths(NOW - 1));
     }
 
     LocalDate endsOn() {
@@ -24,6 +29,14 @@ record SampleYear(LocalDate startsOn) {
 
     LocalDate lastDay(int month) {
         return startsOn.plusMonths(month).minusDays(1);
+    }
+
+    LocalDate dueDay(int month) {
+        return lastDay(month).plusDays(DUE_DAY);
+    }
+
+    LocalDate openDay(int month) {
+        return lastDay(month).minusDays(OPENS_DAYS_BEFORE_END);
     }
 
     /** As the calendar counts it: 1 is January. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleContentTest {
 
-    private static final SampleYear YEAR = SampleYear.around(LocalDate.of(2026, 11, 21), 5);
+    private static final SampleYear YEAR = SampleYear.around(LocalDate.of(2026, 11, 21));
 
     @Test
     void the_county_has_39_tasks_and_76_indicators_and_the_district_12_and_48() {
