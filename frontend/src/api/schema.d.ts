@@ -4,6 +4,84 @@
  */
 
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first, with what stood there before and after */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    /** @description The user name of who did it */
+                    actor?: string;
+                    /** @description First day */
+                    from?: components["schemas"]["LocalDate"];
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    report?: components["schemas"]["UUID"];
+                    size?: number;
+                    /** @description The id of the thing that was changed */
+                    subject?: components["schemas"]["UUID"];
+                    task?: components["schemas"]["UUID"];
+                    /** @description Last day */
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -93,33 +171,6 @@ export interface paths {
                         "application/json": components["schemas"]["Settings"];
                     };
                 };
-                /** @description What was sent is not right; violations name the fields */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Not signed in */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Not one of the caller's duties */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
             };
         };
         put?: never;
@@ -135,13 +186,40 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AgencyRef: {
-            id: components["schemas"]["java.util.UUID"];
+            id: components["schemas"]["UUID"];
             code: string;
             name: string;
             shortName: string;
         };
+        AuditView: {
+            /** Format: int64 */
+            id: number;
+            at: components["schemas"]["OffsetDateTime"];
+            actorUsername: string;
+            actorName: string;
+            /**
+             * @description The role in which it was done
+             * @example office
+             */
+            actorDuty: string;
+            /** @example accept */
+            action: string;
+            /** @example report */
+            subjectKind: string;
+            subjectId: components["schemas"]["UUID"];
+            title: string;
+            planId?: components["schemas"]["UUID"];
+            taskId?: components["schemas"]["UUID"];
+            reportId?: components["schemas"]["UUID"];
+            before?: {
+                [key: string]: unknown;
+            };
+            after?: {
+                [key: string]: unknown;
+            };
+        };
         JurisdictionRef: {
-            id: components["schemas"]["java.util.UUID"];
+            id: components["schemas"]["UUID"];
             code: string;
             name: string;
             level: components["schemas"]["Level"];
@@ -153,6 +231,11 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         MeView: {
             username: string;
             name: string;
@@ -161,12 +244,31 @@ export interface components {
             agencies: components["schemas"]["AgencyRef"][];
             visibleJurisdictions: components["schemas"]["JurisdictionRef"][];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        PageAuditView: {
+            items: components["schemas"]["AuditView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Settings: {
             keycloak: components["schemas"]["Keycloak"];
             /** Format: int64 */
             maxUploadBytes: number;
             version: string;
         };
+        /**
+         * Format: uuid
+         * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+         */
+        UUID: string;
         /** @description A field as the caller wrote it, and what would be right */
         Violation: {
             /** @example figures[0].numerator */
@@ -174,11 +276,6 @@ export interface components {
             /** @example 不能大于分母 */
             message: string;
         };
-        /**
-         * Format: uuid
-         * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
-         */
-        "java.util.UUID": string;
         /** @description A refusal (RFC 9457) */
         Problem: {
             /**
