@@ -23,7 +23,14 @@ final class DataFolder {
 
     private DataFolder() {}
 
+    /** Makes the folder if need be, and makes sure that it can be written to and has room. */
     static void open(Settings settings) throws IOException {
+        make(settings);
+        var begun = Files.exists(settings.data().resolve(Postgres.FOLDER));
+        Disk.require(settings.data(), begun ? Disk.FOR_OLD_DATA : Disk.FOR_NEW_DATA);
+    }
+
+    private static void make(Settings settings) throws IOException {
         var data = settings.data();
         try {
             Files.createDirectories(settings.target());

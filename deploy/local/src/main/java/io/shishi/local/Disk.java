@@ -7,8 +7,11 @@ import java.nio.file.Path;
 /** Keeps a full disk from becoming a riddle. */
 final class Disk {
 
-    static final long FIRST_START = 1_500L << 20;
-    static final long LATER_START = 200L << 20;
+    /** PostgreSQL, Keycloak, and what the two builds leave behind. */
+    static final long FOR_PROGRAMS = 1_500L << 20;
+
+    static final long FOR_NEW_DATA = 500L << 20;
+    static final long FOR_OLD_DATA = 150L << 20;
     static final long NEARLY_FULL = 100L << 20;
 
     private Disk() {}

@@ -30,9 +30,8 @@ public final class Main {
     public static void main(String[] arguments) {
         var mode = arguments.length == 0 ? "run" : arguments[0];
         var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        var settings = settings();
         try {
-            var root = Path.of(System.getProperty("shishi.root"));
-            var settings = Settings.of(root, Path.of("").toAbsolutePath(), System.getenv());
             switch (mode) {
                 case "run", "dev" -> new Main(settings, SUCCESS).run(mode.equals("dev"), List.of());
                 case "with" -> new Main(settings, INTERRUPTED).run(false, rest);
@@ -45,8 +44,19 @@ public final class Main {
                     throw new Refusal("launch knows run, dev, build, with COMMAND, tally and reset, not " + mode + ".");
             }
         } catch (Exception problem) {
-            Progress.print(explain(problem, Path.of("")));
+            Progress.print(explain(problem, settings.data()));
             System.exit(FAILURE);
+        }
+    }
+
+    private static Settings settings() {
+        var root = Path.of(System.getProperty("shishi.root"));
+        try {
+            return Settings.of(root, Path.of("").toAbsolutePath(), System.getenv());
+        } catch (Refusal wrong) {
+            Progress.print(wrong.getMessage());
+            System.exit(FAILURE);
+            throw wrong;
         }
     }
 

@@ -65,6 +65,8 @@ final class Postgres {
                                 "-c",
                                 "shared_buffers=128MB",
                                 "-c",
+                                "max_wal_size=256MB",
+                                "-c",
                                 "timezone=Asia/Shanghai",
                                 "-c",
                                 "log_timezone=Asia/Shanghai")));

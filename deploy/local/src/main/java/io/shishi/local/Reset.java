@@ -16,7 +16,6 @@ final class Reset {
             Progress.print("There is no data in " + data + ".");
             return;
         }
-        DataFolder.open(settings);
         try (var lock = Lock.take(settings)) {
             if (!agreed && !agrees(data.toString())) {
                 Progress.print("Nothing was deleted.");

@@ -1,6 +1,5 @@
 package io.shishi.local;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +26,6 @@ final class Stack {
     }
 
     void start() throws Exception {
-        Disk.require(
-                settings.data(),
-                Files.exists(settings.data().resolve(Postgres.FOLDER)) ? Disk.LATER_START : Disk.FIRST_START);
         var secrets = Secrets.in(settings.data());
         var builds = new Builds(settings, children, progress);
         var programs = new Distributions(settings, children);
@@ -46,6 +42,7 @@ final class Stack {
         });
         var fetched = task(() -> {
             if (!programs.present()) {
+                Disk.require(settings.target(), Disk.FOR_PROGRAMS);
                 step("fetching PostgreSQL and Keycloak (once)", programs::fetch);
             }
         });
@@ -84,6 +81,7 @@ final class Stack {
 
     /** Ends only by failure; an orderly stop comes as a signal to the process. */
     void watch() throws Exception {
+        Thread.ofVirtual().start(new DiskWatch(settings.data(), progress));
         await(new CompletableFuture<>());
     }
 
