@@ -36,6 +36,7 @@ final class Api {
                         "-Xmx320m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         jar.toString()));
     }

@@ -31,8 +31,9 @@ final class DiskWatch implements Runnable {
 
     void look(long free) {
         if (free < Disk.NEARLY_FULL && !told) {
-            progress.say("Only %d MB are left for %s: make room, or what people enter will soon be refused. What was saved is safe."
-                    .formatted(free >> 20, data));
+            progress.say(
+                    "Only %d MB are left for %s: make room, or what people enter will soon be refused. What was saved is safe."
+                            .formatted(free >> 20, data));
             told = true;
         } else if (free > 2 * Disk.NEARLY_FULL && told) {
             progress.say("There is room for %s again.".formatted(data));
