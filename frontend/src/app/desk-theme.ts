@@ -5,8 +5,8 @@ export function deskTheme(dark: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      colorPrimary: dark ? '#c9614f' : '#8a2f22',
-      colorInfo: dark ? '#c9614f' : '#8a2f22',
+      colorPrimary: dark ? '#d97a69' : '#8a2f22',
+      colorInfo: dark ? '#d97a69' : '#8a2f22',
       colorError: dark ? '#f07a63' : '#bf2f1a',
       colorWarning: dark ? '#e0ab3f' : '#a86f00',
       colorSuccess: dark ? '#4fbd9a' : '#0f7d61',

@@ -1,12 +1,13 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { lightRoutes } from '../features/light/routes'
+import { planRoutes } from '../features/plan/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
 import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
 /** Pages of plain HTML and our own pieces: what a phone opens. */
-const lightPages: RouteObject[] = [...lightRoutes]
+const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
 const deskPages: RouteObject[] = []

@@ -60,7 +60,12 @@ export function Curve({ label, points, targets = [], unit, height = 220, today }
           ) : null,
         )}
         {today && points.some((point) => point.on >= today) ? (
-          <line className={styles.today} x1={x(today)} x2={x(today)} y1={box.top} y2={height - box.bottom} />
+          <g className={styles.today}>
+            <line x1={x(today)} x2={x(today)} y1={box.top} y2={height - box.bottom} />
+            <text x={x(today) - 4} y={height - box.bottom - 5} textAnchor="end">
+              {t('curve.today')}
+            </text>
+          </g>
         ) : null}
         {targets.length > 0 ? <path className={styles.target} d={steps(targets, width - box.right)} /> : null}
         {shown.map((name) => (

@@ -30,6 +30,7 @@ export function StatusBar({ parts, label }: { parts: Part[]; label: string }) {
             to={part.to}
             tabIndex={-1}
             title={`${t(`light.${part.status}`)} ${part.count}`}
+            data-light={part.status}
             style={{ flexGrow: part.count, background: lightFill(part.status) }}
           />
         ))}

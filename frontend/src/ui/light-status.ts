@@ -23,8 +23,11 @@ export const lightColour = (status: LightStatus) => `var(--${tones[status]})`
 /** Its pale tint, for many cells side by side. */
 export const lightTint = (status: LightStatus) => `var(--${tones[status]}-soft)`
 
-/** Its colour over an area. A yellow area is lighter than yellow ink, which has to be read on paper. */
-export const lightFill = (status: LightStatus) => (status === 'YELLOW' ? 'var(--yellow-fill)' : lightColour(status))
+/** Its colour over an area: yellow lighter than the yellow ink that has to be read on paper, the open one left open. */
+export function lightFill(status: LightStatus) {
+  if (status === 'YELLOW') return 'var(--yellow-fill)'
+  return status === 'HOLLOW' ? lightTint(status) : lightColour(status)
+}
 
 /** What can be read on that area. */
 export const onLightFill = (status: LightStatus) => (status === 'YELLOW' ? 'var(--on-yellow)' : 'var(--on-status)')

@@ -30,7 +30,7 @@ export function Progress({ board }: { board: Board }) {
           </dd>
         </div>
       </dl>
-      <Curve label={t('progress.curve')} points={board.curve} unit="%" height={210} today={board.day} />
+      <Curve label={t('progress.curve')} points={board.curve} unit="%" height={260} today={board.day} />
     </section>
   )
 

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import { Day } from '../../ui/Day'
+import { Figure } from '../../ui/Figure'
+import { Light } from '../../ui/Light'
+import { IndicatorBullet } from './IndicatorBullet'
+import styles from './IndicatorCard.module.css'
+import { IndicatorCurve } from './IndicatorCurve'
+import { Milestones } from './Milestones'
+import type { Indicator } from './queries'
+import { SharedMeasure } from './SharedMeasure'
+import { Target } from './Target'
+import { TargetHistory } from './TargetHistory'
+
+type Props = { indicator: Indicator; active: boolean; onActive: (on: boolean) => void }
+
+/** One promise counted: target, what is reported, why its light is what it is, and its year as a curve. */
+export function IndicatorCard({ indicator, active, onActive }: Props) {
+  const { t, i18n } = useTranslation('plan')
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const { light, measure } = indicator
+  const counted = typeof indicator.target === 'number' && measure
+  return (
+    <section
+      id={`indicator-${indicator.id}`}
+      className={styles.card}
+      data-active={active || undefined}
+      aria-label={indicator.name}
+      onPointerEnter={() => onActive(true)}
+      onPointerLeave={() => onActive(false)}
+    >
+      <header className={styles.head}>
+        <h3>{indicator.name}</h3>
+        <Light status={light.status} />
+      </header>
+      <p className={styles.sentence}>{light.sentence[language]}</p>
+      {light.toGreen ? <p className={styles.toGreen}>{light.toGreen[language]}</p> : null}
+      {indicator.pending ? (
+        <p>{t('indicator.pending', { decider: indicator.pending.decider, days: indicator.pending.days })}</p>
+      ) : null}
+      <dl className={styles.figures}>
+        {measure ? (
+          <div>
+            <dt>
+              {t('indicator.reported')}
+              {indicator.reportedOn ? (
+                <small>
+                  <Day on={indicator.reportedOn} />
+                </small>
+              ) : null}
+            </dt>
+            <dd className={styles.big}>
+              <Figure value={indicator.reported} unit={indicator.unit} />
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{t('indicator.target')}</dt>
+          <dd>
+            <Target indicator={indicator} />
+          </dd>
+        </div>
+        {indicator.baseline ? (
+          <div>
+            <dt>{t('indicator.baseline')}</dt>
+            <dd>
+              <Figure value={indicator.baseline} unit={indicator.unit} />
+            </dd>
+          </div>
+        ) : null}
+        {indicator.dueOn ? (
+          <div>
+            <dt>{t('indicator.due')}</dt>
+            <dd>
+              <Day on={indicator.dueOn} />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <IndicatorBullet indicator={indicator} height={14} />
+      {counted ? <IndicatorCurve indicator={indicator} /> : null}
+      {indicator.milestones.length > 0 ? <Milestones milestones={indicator.milestones} /> : null}
+      {measure ? <SharedMeasure measure={measure} unit={indicator.unit} /> : null}
+      <TargetHistory indicator={indicator} />
+    </section>
+  )
+}

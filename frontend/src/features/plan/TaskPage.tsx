@@ -1,0 +1,102 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { paths } from '../../app/paths'
+import { Clause } from '../../ui/Clause'
+import { formatPercent } from '../../ui/format'
+import { Light } from '../../ui/Light'
+import { IndicatorCard } from './IndicatorCard'
+import { type Task, task } from './queries'
+import styles from './TaskPage.module.css'
+import { TaskTimeline } from './TaskTimeline'
+
+/** One promise whole: as printed, what was counted from it, where it stands and how it came to that. */
+export function TaskPage() {
+  const { taskId = '' } = useParams()
+  const { t } = useTranslation('plan')
+  const { data } = useSuspenseQuery(task(taskId))
+  const [active, setActive] = useState<string | null>(null)
+  const marks = data.indicators.flatMap((one) => one.clauseMarks.map((mark) => ({ id: one.id, ...mark })))
+  return (
+    <article className={styles.task}>
+      <TaskHead task={data} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <section aria-label={t('task.clause')}>
+            <Clause
+              text={data.clause}
+              marks={marks}
+              active={active}
+              onActive={setActive}
+              to={(id) => `#indicator-${id}`}
+            />
+          </section>
+          <section aria-labelledby="indicators" className={styles.indicators}>
+            <h2 id="indicators">
+              {t('task.indicators')} <small>{data.indicators.length}</small>
+            </h2>
+            {data.indicators.length === 0 ? <p>{t('task.none')}</p> : null}
+            {data.indicators.map((indicator) => (
+              <IndicatorCard
+                key={indicator.id}
+                indicator={indicator}
+                active={active === indicator.id}
+                onActive={(on) => setActive(on ? indicator.id : null)}
+              />
+            ))}
+          </section>
+        </div>
+        <TaskTimeline task={data} />
+      </div>
+    </article>
+  )
+}
+
+function TaskHead({ task: { planId, ...one } }: { task: Task }) {
+  const { t } = useTranslation('plan')
+  return (
+    <header className={styles.head}>
+      <p className={styles.crumbs}>
+        <Link to={paths.ledger(planId)}>{t('task.back')}</Link>
+        <span aria-hidden="true">/</span>
+        <Link to={paths.ledger(planId, { section: one.section.id })}>{one.section.title}</Link>
+        {one.category ? (
+          <>
+            <span aria-hidden="true">/</span>
+            <Link to={paths.ledger(planId, { section: one.section.id, category: one.category })}>{one.category}</Link>
+          </>
+        ) : null}
+        <span aria-hidden="true">/</span>
+        <span>{one.number}</span>
+      </p>
+      <div className={styles.title}>
+        <h1>{one.title}</h1>
+        {one.status === 'ACTIVE' ? null : <span className={styles.ended}>{t(`task.status.${one.status}`)}</span>}
+        <Light status={one.light.status} sentence={one.light.sentence} toGreen={one.light.toGreen} />
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('task.lead')}</dt>
+          <dd>
+            {one.lead.map((agency) => (
+              <Link key={agency.id} to={paths.ledger(planId, { agency: agency.id })} title={agency.name}>
+                {agency.shortName}
+              </Link>
+            ))}
+          </dd>
+        </div>
+        {one.cooperating.length > 0 ? (
+          <div>
+            <dt>{t('task.cooperating')}</dt>
+            <dd>{one.cooperating.map((agency) => agency.name).join('、')}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{t('task.progress')}</dt>
+          <dd>{formatPercent(one.progress)}</dd>
+        </div>
+      </dl>
+    </header>
+  )
+}

@@ -1,0 +1,37 @@
+import { isLight } from '../../ui/light-status'
+
+export const SORTS = ['NUMBER', 'LIGHT', 'PROGRESS', 'GAP', 'AGENCY'] as const
+export type Sort = (typeof SORTS)[number]
+
+export type LedgerFilter = {
+  section?: string
+  category?: string
+  agency?: string
+  light?: string
+  q?: string
+  sort?: Sort
+  order?: 'ASC' | 'DESC'
+  page?: number
+}
+
+/** What an address asks of the ledger; anything it cannot mean is left out. */
+export function ledgerFilter(search: URLSearchParams): LedgerFilter {
+  const text = (name: string) => search.get(name)?.trim() || undefined
+  const light = text('light')
+  const sort = SORTS.find((one) => one === text('sort'))
+  const page = Number(text('page') ?? 0)
+  return clean({
+    section: text('section'),
+    category: text('category'),
+    agency: text('agency'),
+    light: light && isLight(light) ? light : undefined,
+    q: text('q'),
+    sort,
+    order: sort ? (text('order') === 'DESC' ? 'DESC' : 'ASC') : undefined,
+    page: Number.isInteger(page) && page > 0 ? page : undefined,
+  })
+}
+
+function clean<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== '')) as T
+}

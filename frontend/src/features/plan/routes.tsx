@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router'
+import { lazyPage } from '../../app/lazy-page'
+import { queryClient } from '../../app/query-client'
+import { ledgerFilter } from './ledger-filter'
+import { facets, ledger, task, timeline } from './queries'
+
+export const planRoutes: RouteObject[] = [
+  {
+    path: '/plans/:planId/tasks',
+    loader: async ({ params, request }) => {
+      const planId = params.planId ?? ''
+      const filter = ledgerFilter(new URL(request.url).searchParams)
+      await Promise.all([
+        queryClient.ensureQueryData(ledger(planId, filter)),
+        queryClient.ensureQueryData(facets(planId)),
+      ])
+      return { planId }
+    },
+    lazy: lazyPage('plan', async () => (await import('./LedgerPage')).LedgerPage),
+  },
+  {
+    path: '/tasks/:taskId',
+    loader: async ({ params }) => {
+      const taskId = params.taskId ?? ''
+      const [{ planId }] = await Promise.all([
+        queryClient.ensureQueryData(task(taskId)),
+        queryClient.ensureQueryData(timeline(taskId)),
+      ])
+      return { planId }
+    },
+    lazy: lazyPage('plan', async () => (await import('./TaskPage')).TaskPage),
+  },
+]
