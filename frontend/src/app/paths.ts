@@ -10,6 +10,18 @@ export type LedgerState = {
   page?: number
 }
 
+export type AuditState = {
+  plan?: string
+  task?: string
+  report?: string
+  subject?: string
+  actor?: string
+  action?: string
+  from?: string
+  to?: string
+  page?: number
+}
+
 export const paths = {
   home: () => '/',
   board: (planId: string) => `/plans/${planId}/board`,
@@ -27,8 +39,7 @@ export const paths = {
   plan: (planId: string) => `/plans/${planId}`,
   agencies: () => '/agencies',
   rules: () => '/rules',
-  audit: (state: { plan?: string; task?: string; report?: string; subject?: string; page?: number } = {}) =>
-    withQuery('/audit', state),
+  audit: (state: AuditState = {}) => withQuery('/audit', state),
 }
 
 /** `path?a=b`, leaving out what is empty, in a stable order. */

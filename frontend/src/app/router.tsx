@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { planRoutes } from '../features/plan/routes'
 import { Layout } from './Layout'
@@ -7,7 +8,7 @@ import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
 /** Pages of plain HTML and our own pieces: what a phone opens. */
-const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes]
+const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
 const deskPages: RouteObject[] = []

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, ok, type Schemas } from '../../api/client'
+
+export type Entry = Schemas['AuditView']
+
+export type AuditFilter = {
+  plan?: string
+  task?: string
+  report?: string
+  subject?: string
+  actor?: string
+  action?: string
+  from?: string
+  to?: string
+  page?: number
+}
+
+export const record = (filter: AuditFilter, size = 50) =>
+  queryOptions({
+    queryKey: ['audit', filter, size],
+    queryFn: () => ok(api.GET('/api/v1/audit', { params: { query: { ...filter, size } } })),
+  })
