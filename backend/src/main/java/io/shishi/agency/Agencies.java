@@ -12,9 +12,11 @@ import java.util.UUID;
 public class Agencies {
 
     private final AgencyQueries queries;
+    private final MemberQueries members;
 
-    Agencies(AgencyQueries queries) {
+    Agencies(AgencyQueries queries, MemberQueries members) {
         this.queries = queries;
+        this.members = members;
     }
 
     /** All of a jurisdiction in their official order, retired ones too. */
@@ -45,6 +47,6 @@ public class Agencies {
     }
 
     public Set<UUID> withSigner(Collection<UUID> agencyIds) {
-        return agencyIds.isEmpty() ? Set.of() : Set.copyOf(queries.withDuty(agencyIds, Duty.SIGNER));
+        return agencyIds.isEmpty() ? Set.of() : Set.copyOf(members.withDuty(agencyIds, Duty.SIGNER));
     }
 }

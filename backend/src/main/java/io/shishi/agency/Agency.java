@@ -1,6 +1,7 @@
 package io.shishi.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.audit.AuditEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -56,5 +58,30 @@ public class Agency extends PanacheEntityBase {
     /** Whether it goes by this name: short, full or an alias. */
     public boolean isCalled(String name) {
         return shortName.equals(name) || this.name.equals(name) || aliases.contains(name);
+    }
+
+    void change(AgencyNames names, int position) {
+        name = names.name();
+        shortName = names.shortName();
+        aliases = names.aliases();
+        this.position = position;
+    }
+
+    /** Keeps the row: what it led and reported still points at it. */
+    void retire(Instant now) {
+        if (retiredAt != null) {
+            throw AgencyProblems.alreadyRetired(shortName);
+        }
+        retiredAt = now;
+    }
+
+    Map<String, Object> state() {
+        return AuditEntry.fields(
+                "code", code,
+                "name", name,
+                "shortName", shortName,
+                "aliases", aliases,
+                "position", position,
+                "retired", retiredAt != null);
     }
 }

@@ -1,6 +1,7 @@
 package io.shishi.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.audit.AuditEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -47,5 +49,20 @@ public class AgencyGroup extends PanacheEntityBase {
         this.code = code;
         this.name = name;
         this.agencies.addAll(agencies);
+    }
+
+    void change(String name, List<Agency> agencies) {
+        this.name = name;
+        if (!this.agencies.equals(agencies)) {
+            this.agencies.clear();
+            this.agencies.addAll(agencies);
+        }
+    }
+
+    Map<String, Object> state() {
+        return AuditEntry.fields(
+                "code", code,
+                "name", name,
+                "agencies", agencies.stream().map(agency -> agency.shortName).toList());
     }
 }

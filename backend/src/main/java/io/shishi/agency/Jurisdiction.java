@@ -43,6 +43,10 @@ public class Jurisdiction extends PanacheEntityBase {
         this.path = parent == null ? code : parent.path + "/" + code;
     }
 
+    String parentCode() {
+        return parent == null ? null : parent.code;
+    }
+
     public static Optional<Jurisdiction> byCode(String code) {
         return find("code", code).firstResultOptional();
     }

@@ -1,6 +1,7 @@
 package io.shishi.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.audit.AuditEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -47,5 +49,30 @@ public class Member extends PanacheEntityBase {
         this.name = name;
         this.duty = duty;
         this.phone = phone;
+    }
+
+    void change(String name, String phone) {
+        if (retiredAt != null) {
+            throw AgencyProblems.memberRetired();
+        }
+        this.name = name;
+        this.phone = phone;
+    }
+
+    void retire(Instant now) {
+        if (retiredAt != null) {
+            throw AgencyProblems.memberRetired();
+        }
+        retiredAt = now;
+    }
+
+    Map<String, Object> state() {
+        return AuditEntry.fields(
+                "agency", agency.shortName,
+                "username", username,
+                "name", name,
+                "duty", duty,
+                "phone", phone,
+                "retired", retiredAt != null);
     }
 }

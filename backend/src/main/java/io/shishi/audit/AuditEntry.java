@@ -1,7 +1,9 @@
 package io.shishi.audit;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -32,9 +34,32 @@ public record AuditEntry(
                 action, subjectKind, subjectId, title, jurisdictionId, planId, taskId, reportId, before, after);
     }
 
+    /** Of two states only what differs is written down. */
     public AuditEntry changing(Map<String, Object> before, Map<String, Object> after) {
+        var both = before != null && after != null;
         return new AuditEntry(
-                action, subjectKind, subjectId, title, jurisdictionId, planId, taskId, reportId, before, after);
+                action,
+                subjectKind,
+                subjectId,
+                title,
+                jurisdictionId,
+                planId,
+                taskId,
+                reportId,
+                both ? unlike(before, after) : before,
+                both ? unlike(after, before) : after);
+    }
+
+    private static Map<String, Object> unlike(Map<String, Object> one, Map<String, Object> other) {
+        var unlike = new LinkedHashMap<>(one);
+        unlike.entrySet().removeIf(field -> alike(field.getValue(), other.get(field.getKey())));
+        return unlike;
+    }
+
+    private static boolean alike(Object one, Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal another
+                ? number.compareTo(another) == 0
+                : Objects.equals(one, other);
     }
 
     /** Fields in the order given, null values kept: {@code fields("value", 5, "unit", "人")}. */

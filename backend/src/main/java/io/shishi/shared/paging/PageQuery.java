@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.hibernate.query.Page;
 
 /** Which page of a list: counted from 0. */
 public class PageQuery {
@@ -22,5 +23,10 @@ public class PageQuery {
 
     public int offset() {
         return page * size;
+    }
+
+    /** The same for a typed query. */
+    public Page slice() {
+        return Page.page(size, page);
     }
 }

@@ -1,0 +1,35 @@
+package io.shishi.support;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+
+/** Counts the SQL statements that a page costs. */
+@ApplicationScoped
+public class Statements {
+
+    /** What any page may cost. */
+    public static final int PAGE = 6;
+
+    private final EntityManagerFactory factory;
+
+    Statements(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    public long during(Runnable work) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    /** Asked twice, so that what is remembered once does not count. */
+    public void assertPage(Runnable page) {
+        page.run();
+        var count = during(page);
+        assertTrue(count > 0 && count <= PAGE, "a page of " + count + " statements");
+    }
+}
