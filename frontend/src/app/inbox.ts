@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ok } from '../api/client'
+import { kept } from '../api/kept'
 
 /** What I must do now: derived from state by the server, asked again every minute. */
 export const inbox = () =>
   queryOptions({
     queryKey: ['progress', 'inbox'],
     refetchInterval: 60_000,
-    queryFn: () => ok(api.GET('/api/v1/inbox')),
+    queryFn: () => kept('inbox', () => ok(api.GET('/api/v1/inbox'))),
   })

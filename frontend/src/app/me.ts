@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { api, OfflineError, ok, type Schemas } from '../api/client'
+import { rememberFor } from '../api/kept'
 
 export type Me = Schemas['MeView']
 export type Role = 'office' | 'reporter' | 'signer' | 'convener' | 'supervisor' | 'integrator' | 'viewer' | 'admin'
@@ -15,11 +16,14 @@ export const me = () =>
       try {
         const known = await ok(api.GET('/api/v1/me'))
         localStorage.setItem(REMEMBERED, JSON.stringify(known))
+        rememberFor(known.username)
         return known
       } catch (error) {
         const remembered = localStorage.getItem(REMEMBERED)
-        if (error instanceof OfflineError && remembered) return JSON.parse(remembered) as Me
-        throw error
+        if (!(error instanceof OfflineError) || !remembered) throw error
+        const known = JSON.parse(remembered) as Me
+        rememberFor(known.username)
+        return known
       }
     },
   })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { useMatches } from 'react-router'
 import { api, ok, type Schemas } from '../api/client'
+import { kept } from '../api/kept'
 import type { Me } from './me'
 
 type PlanRow = Schemas['PlanRow']
@@ -10,13 +11,13 @@ export const planList = () =>
   queryOptions({
     queryKey: ['plan', 'list', 'switcher'],
     staleTime: 5 * 60_000,
-    queryFn: () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } })),
+    queryFn: () => kept('plans', () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } }))),
   })
 
 export const plan = (id: string) =>
   queryOptions({
     queryKey: ['plan', 'one', id],
-    queryFn: () => ok(api.GET('/api/v1/plans/{id}', { params: { path: { id } } })),
+    queryFn: () => kept(`plan/${id}`, () => ok(api.GET('/api/v1/plans/{id}', { params: { path: { id } } }))),
   })
 
 /** The plan an address is about: named in it, or told by the page's loader (`planId`); else the one last looked at. */
