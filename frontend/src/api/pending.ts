@@ -30,7 +30,7 @@ export type LightView = {
   toGreen: Words | null
   ruleVersion: number
 }
-export type JurisdictionRef = { id: string; code: string; name: string; level: Level }
+export type JurisdictionRef = { id: string; code: string; name: string; level: 'PROVINCE' | 'CITY' | 'COUNTY' }
 export type MeView = {
   username: string
   name: string

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { queryClient } from '../app/query-client'
 import { server } from './server'
 
@@ -14,6 +14,9 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
   })
 }
 
+// A machine that builds beside the tests is slow; a sentence that never comes is still told.
+configure({ asyncUtilTimeout: 5000 })
+
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   cleanup()
@@ -22,3 +25,7 @@ afterEach(() => {
   localStorage.clear()
 })
 afterAll(() => server.close())
+
+// What jsdom has not: a system theme that never changes.
+window.matchMedia = (query: string) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList // only what `app/theme` asks

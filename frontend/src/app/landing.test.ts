@@ -1,0 +1,43 @@
+import { HttpResponse, http } from 'msw'
+import { pageOf, somePlan } from '../testing/plan-fixture'
+import { server } from '../testing/server'
+import { landing } from './landing'
+import type { Me } from './me'
+import { defaultPlan } from './plan-in-view'
+
+const someone = (roles: string[]): Me => ({
+  username: 'x',
+  name: '某人',
+  roles,
+  jurisdiction: somePlan.jurisdiction,
+  agencies: [],
+  visibleJurisdictions: [somePlan.jurisdiction],
+})
+
+async function leadsTo(roles: string[], plans = [somePlan]) {
+  server.use(
+    http.get('*/api/v1/me', () => HttpResponse.json(someone(roles))),
+    http.get('*/api/v1/plans', () => HttpResponse.json(pageOf(plans))),
+  )
+  return (await landing()).headers.get('Location')
+}
+
+test('a contact comes to their own work', async () => {
+  expect(await leadsTo(['reporter', 'signer'])).toBe('/my')
+})
+
+test('the task force comes to the board', async () => {
+  expect(await leadsTo(['convener'])).toBe('/plans/p1/board')
+})
+
+test('without a plan the office comes to where one is made', async () => {
+  expect(await leadsTo(['office'], [])).toBe('/plans')
+})
+
+test("one's own plan in force comes first, newest first; what was looked at last before that", () => {
+  const old = { ...somePlan, id: 'old', year: 2025, status: 'ARCHIVED' as const }
+  const elsewhere = { ...somePlan, id: 'other', year: 2027, jurisdiction: { ...somePlan.jurisdiction, id: 'j2' } }
+  expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('p1')
+  localStorage.setItem('shishi.plan', 'old')
+  expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('old')
+})
