@@ -38,4 +38,9 @@ public class Milestone extends PanacheEntityBase {
         this.weight = weight;
         this.dueOn = dueOn;
     }
+
+    /** What the last accepted report says of it; null when it is not done after all. */
+    public void reported(LocalDate day) {
+        doneOn = day;
+    }
 }

@@ -3,6 +3,7 @@ package io.shishi.progress;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.shishi.plan.Measure;
 import io.shishi.plan.Plan;
+import io.shishi.progress.rule.Numbers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -52,5 +53,33 @@ public class Figure extends PanacheEntityBase {
         this.measure = measure;
         this.round = report.round;
         this.roundOrdinal = report.round.ordinal;
+    }
+
+    /** What was typed. Of a ratio only the two parts are entered. */
+    void enter(ReportChange.FigureEntry entry) {
+        numerator = measure.ratio ? Numbers.written(entry.numerator()) : null;
+        denominator = measure.ratio ? Numbers.written(entry.denominator()) : null;
+        value = measure.ratio ? Numbers.percentage(numerator, denominator) : Numbers.written(entry.value());
+        correctionReason = Words.trimmed(entry.correctionReason());
+        jumpConfirmed = Boolean.TRUE.equals(entry.jumpConfirmed());
+    }
+
+    /** The same as that one. */
+    void carryOver(Figure other) {
+        value = other.value;
+        numerator = other.numerator;
+        denominator = other.denominator;
+    }
+
+    Figure copyInto(Report next) {
+        var copy = new Figure(next, measure);
+        copy.carryOver(this);
+        copy.correctionReason = correctionReason;
+        copy.jumpConfirmed = jumpConfirmed;
+        return copy;
+    }
+
+    boolean isBlank() {
+        return measure.ratio ? numerator == null && denominator == null : value == null;
     }
 }

@@ -33,4 +33,8 @@ public class MilestoneClaim extends PanacheEntityBase {
         this.milestone = milestone;
         this.doneOn = doneOn;
     }
+
+    void say(LocalDate day) {
+        doneOn = day;
+    }
 }

@@ -54,4 +54,34 @@ public class Round extends PanacheEntityBase {
         this.dueAt = dueAt;
         this.closesAt = closesAt;
     }
+
+    public RoundState state(Instant now) {
+        return state(openedAt, dueAt, closesAt, now);
+    }
+
+    static RoundState state(Instant openedAt, Instant dueAt, Instant closesAt, Instant now) {
+        if (openedAt == null) {
+            return RoundState.PLANNED;
+        }
+        if (now.isAfter(closesAt)) {
+            return RoundState.CLOSED;
+        }
+        return now.isAfter(dueAt) ? RoundState.OVERDUE : RoundState.OPEN;
+    }
+
+    void open(Instant now) {
+        openedAt = now;
+    }
+
+    void move(Instant opens, Instant due, Instant closes) {
+        if (!opens.isBefore(due) || due.isAfter(closes)) {
+            throw RoundProblems.windowOutOfOrder();
+        }
+        if (openedAt != null && !opens.equals(opensAt)) {
+            throw RoundProblems.alreadyOpen();
+        }
+        opensAt = opens;
+        dueAt = due;
+        closesAt = closes;
+    }
 }

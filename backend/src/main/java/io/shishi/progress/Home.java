@@ -1,0 +1,12 @@
+package io.shishi.progress;
+
+import io.shishi.plan.Task;
+import java.util.UUID;
+
+/** The report of a round in which a measure's figure is entered. */
+record Home(UUID reportId, Task task, UUID agencyId) {
+
+    boolean is(Report report) {
+        return task.id.equals(report.task.id) && agencyId.equals(report.agency.id);
+    }
+}

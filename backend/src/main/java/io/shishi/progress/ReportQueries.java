@@ -1,0 +1,70 @@
+package io.shishi.progress;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+interface ReportQueries {
+
+    EntityManager entityManager();
+
+    /** A report, the accepted one before it, whether somebody else than its authors signs it, and whether it was amended. */
+    String LOADED =
+            """
+            select r, p, exists (
+                select 1 from Member m
+                where m.agency = r.agency and m.duty = SIGNER and m.retiredAt is null
+                  and not array_contains(r.authors, m.username)),
+                exists (
+                select 1 from Report y
+                where y.round = r.round and y.task = r.task and y.agency = r.agency and y.revision > r.revision)
+            from Report r
+            join fetch r.round o join fetch r.plan n join fetch n.jurisdiction j
+            join fetch r.task t join fetch t.section join fetch r.agency a
+            left join Report p on p.task = t and p.agency = a and p.status = ACCEPTED and p.supersededAt is null
+                and p.round.ordinal = (
+                    select max(x.round.ordinal) from Report x
+                    where x.task = t and x.agency = a and x.status = ACCEPTED and x.supersededAt is null
+                      and x.round.ordinal < o.ordinal)
+            """;
+
+    @HQL(LOADED + " where r.id = :id and (j.path = :path or j.path like :below)")
+    List<Object[]> loaded(UUID id, String path, String below);
+
+    /** What is promised of the measures of these tasks, there and elsewhere, with the reports on it in this round. */
+    @HQL(
+            """
+            select i, e.id, e.agency.id from Indicator i
+            join fetch i.task t join fetch t.section s left join fetch i.measure m left join fetch m.ownerAgency
+            left join fetch i.milestones
+            left join Report e on e.task = t and e.round.id = :roundId and e.supersededAt is null
+                and (e.revision = 1 or e.status = ACCEPTED)
+            where t.id in :tasks or m.id in (select x.measure.id from Indicator x where x.task.id in :tasks)
+            order by s.position, s.id, t.position, t.id, i.position, i.id, e.id
+            """)
+    List<Object[]> promises(UUID roundId, Collection<UUID> tasks);
+
+    /** All rounds of a plan with the figures that stand in them, and with all that were entered in this one. */
+    @HQL(
+            """
+            select o, f from Round o
+            left join Figure f on f.round = o and f.measure.id in :measures and (f.effective or o.id = :roundId)
+            where o.plan.id = :planId
+            order by o.ordinal, f.id
+            """)
+    List<Object[]> figures(UUID planId, UUID roundId, Collection<UUID> measures);
+
+    /** The standing reports on these tasks in all rounds, with what these reports say of milestones. */
+    @HQL(
+            """
+            select h, c from Report h
+            left join MilestoneClaim c on c.report = h and h.id in :reports
+            where h.plan.id = :planId and h.task.id in :tasks and h.supersededAt is null
+            """)
+    List<Object[]> history(UUID planId, Collection<UUID> tasks, Collection<UUID> reports);
+
+    @HQL("from Review v where v.report.id = :reportId order by v.at, v.id")
+    List<Review> reviews(UUID reportId);
+}

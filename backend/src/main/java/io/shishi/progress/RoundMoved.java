@@ -1,0 +1,6 @@
+package io.shishi.progress;
+
+import java.util.UUID;
+
+/** The office moved the window of a round. */
+public record RoundMoved(UUID planId, UUID roundId) {}

@@ -1,0 +1,38 @@
+package io.shishi.progress;
+
+import io.shishi.shared.time.Calendar;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A round with where its reports stand; for an agency, where its own stand. */
+public record RoundView(
+        @NotNull UUID id,
+        @NotNull UUID planId,
+        @NotNull int ordinal,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull OffsetDateTime opensAt,
+        @NotNull OffsetDateTime dueAt,
+        @NotNull OffsetDateTime closesAt,
+        @NotNull RoundState state,
+        @NotNull RoundCounts counts,
+        @NotNull int version) {
+
+    static RoundView of(Round round, RoundCounts counts, Instant now) {
+        return new RoundView(
+                round.id,
+                round.plan.id,
+                round.ordinal,
+                round.fromOn,
+                round.toOn,
+                Calendar.local(round.opensAt),
+                Calendar.local(round.dueAt),
+                Calendar.local(round.closesAt),
+                round.state(now),
+                counts,
+                round.version);
+    }
+}
