@@ -37,7 +37,8 @@ export const paths = {
   plans: () => '/plans',
   newPlan: () => '/plans/new',
   plan: (planId: string) => `/plans/${planId}`,
-  agencies: () => '/agencies',
+  agencies: (state: { agency?: string; group?: string; q?: string; retired?: string } = {}) =>
+    withQuery('/agencies', state),
   rules: () => '/rules',
   audit: (state: AuditState = {}) => withQuery('/audit', state),
 }

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { agencyRoutes } from '../features/agency/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { planRoutes } from '../features/plan/routes'
@@ -8,7 +9,7 @@ import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
 /** Pages of plain HTML and our own pieces: what a phone opens. */
-const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes]
+const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes, ...agencyRoutes]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
 const deskPages: RouteObject[] = []

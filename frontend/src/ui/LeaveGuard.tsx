@@ -5,13 +5,14 @@ import { Button } from './Button'
 import styles from './LeaveGuard.module.css'
 import { Sheet } from './Sheet'
 
-type Props = { dirty: boolean; onSave?: () => Promise<boolean> }
+type Props = { form: { dirty: boolean; isDirty: () => boolean }; onSave?: () => Promise<boolean> }
 
 /** Nobody loses what they typed by following a link: save and go, go without it, or stay. */
-export function LeaveGuard({ dirty, onSave }: Props) {
+export function LeaveGuard({ form: { dirty, isDirty }, onSave }: Props) {
   const { t } = useTranslation('ui')
   const blocker = useBlocker(
-    ({ currentLocation: from, nextLocation: to }) => dirty && from.pathname + from.search !== to.pathname + to.search,
+    ({ currentLocation: from, nextLocation: to }) =>
+      isDirty() && from.pathname + from.search !== to.pathname + to.search,
   )
   useEffect(() => {
     if (!dirty) return

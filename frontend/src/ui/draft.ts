@@ -1,25 +1,30 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { OfflineError, ProblemError } from '../api/client'
 
 export type Refusal = { field: string; message: string }
 
 /** What a form holds while somebody types: its values, what was saved, and what the server said of each field. */
 export function useDraft<T extends object>(saved: T) {
-  const [base, setBase] = useState(saved)
-  const [values, setValues] = useState(saved)
+  const [{ base, values }, setState] = useState({ base: saved, values: saved })
+  const now = useRef({ base, values })
   const [error, setError] = useState<unknown>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])
 
-  const dirty = !same(base, values)
+  const put = (next: { base: T; values: T }) => {
+    now.current = next
+    setState(next)
+  }
   const set = (change: Partial<T>) => {
-    setValues((now) => ({ ...now, ...change }))
-    setRefusals((now) => now.filter((one) => !Object.keys(change).some((name) => belongsTo(one.field, name))))
+    put({ ...now.current, values: { ...now.current.values, ...change } })
+    setRefusals((list) => list.filter((one) => !Object.keys(change).some((name) => belongsTo(one.field, name))))
   }
 
   return {
     base,
     values,
-    dirty,
+    dirty: !same(base, values),
+    /** The same, asked at this very moment: right after saving, before anything is drawn again. */
+    isDirty: () => !same(now.current.base, now.current.values),
     error,
     refusals,
     set,
@@ -45,8 +50,7 @@ export function useDraft<T extends object>(saved: T) {
     },
     /** From here on this is what was saved; with `keep`, what was typed stays. */
     rebase: (next: T, keep: T = next) => {
-      setBase(next)
-      setValues(keep)
+      put({ base: next, values: keep })
       setError(null)
       setRefusals([])
     },
