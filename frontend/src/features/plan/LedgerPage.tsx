@@ -6,16 +6,17 @@ import { Button, ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { today } from '../../ui/format'
 import { Menu } from '../../ui/Menu'
+import { Pager } from '../../ui/Pager'
 import { ProblemAlert } from '../../ui/ProblemAlert'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { COLUMNS, hiddenColumns, toggled } from './columns'
 import { downloadLedger } from './csv'
 import { LedgerFilters } from './LedgerFilters'
 import styles from './LedgerPage.module.css'
-import { LedgerPages } from './LedgerPages'
 import { LedgerTable } from './LedgerTable'
 import { ledgerFilter } from './ledger-filter'
 import { facets, ledger } from './queries'
+import { useLedgerLink } from './useLedgerLink'
 
 /** All tasks and indicators, filtered and ordered as the address says. */
 export function LedgerPage() {
@@ -23,6 +24,7 @@ export function LedgerPage() {
   const [search, setSearch] = useSearchParams()
   const { t } = useTranslation('plan')
   const filter = ledgerFilter(search)
+  const link = useLedgerLink()
   const hidden = hiddenColumns(search)
   const { data: known } = useSuspenseQuery(facets(planId))
   const { data, error, isPlaceholderData, refetch } = useQuery(ledger(planId, filter))
@@ -101,7 +103,13 @@ export function LedgerPage() {
     return (
       <div aria-busy={isPlaceholderData} className={styles.body}>
         <LedgerTable rows={data.items} rounds={known.heat.rounds} hidden={hidden} filter={filter} />
-        <LedgerPages page={data} />
+        <Pager
+          label={t('ledger.pages')}
+          page={data.page}
+          size={data.size}
+          total={data.total}
+          to={(page) => link({ page: page || undefined })}
+        />
       </div>
     )
   }

@@ -1,0 +1,36 @@
+import type { APIRequestContext } from '@playwright/test'
+import type { Schemas } from '../../src/api/client'
+import { account, stack } from './stack'
+
+export type Caller = {
+  get: <T>(path: string) => Promise<T>
+  send: <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => Promise<T>
+}
+
+/** The API in somebody's name, with the local realm's password grant. */
+export async function asUser(requests: APIRequestContext, username: string): Promise<Caller> {
+  const { keycloak, realm, client, api } = stack()
+  const granted = await requests.post(`${keycloak}/realms/${realm}/protocol/openid-connect/token`, {
+    form: { grant_type: 'password', client_id: client, username, password: account(username).password },
+  })
+  if (!granted.ok()) throw new Error(`${username} gets no token: ${await granted.text()}`)
+  const { access_token: token } = (await granted.json()) as { access_token: string } // Keycloak's answer
+  const headers = { Authorization: `Bearer ${token}` }
+  const answer = async <T>(method: string, path: string, data?: unknown) => {
+    const response = await requests.fetch(`${api}/api/v1${path}`, { method, headers, data })
+    if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`)
+    return (response.status() === 204 ? undefined : await response.json()) as T // the contract's answer to this path
+  }
+  return {
+    get: (path) => answer('GET', path),
+    send: (method, path, body) => answer(method, path, body),
+  }
+}
+
+/** The sample county's plan in force. */
+export async function countyPlan(caller: Caller): Promise<Schemas['PlanRow']> {
+  const { items } = await caller.get<{ items: Schemas['PlanRow'][] }>('/plans?size=200')
+  const found = items.find((plan) => plan.jurisdiction.code === '430624' && plan.status === 'IN_FORCE')
+  if (!found) throw new Error('The sample has no county plan in force')
+  return found
+}
