@@ -22,7 +22,7 @@ test('whoever opens an address comes back to it after signing in', async ({ page
 test('a wrong password is refused by Keycloak, and the right one still works', async ({ page }) => {
   await page.goto('/')
   await signIn(page, 'county.office', 'wrong')
-  await expect(page.locator('#input-error')).toBeVisible()
+  await expect(page.locator('#username')).toHaveAttribute('aria-invalid', 'true')
   await signIn(page, 'county.office', account('county.office').password)
   await expect(page.getByRole('banner')).toBeVisible()
 })
