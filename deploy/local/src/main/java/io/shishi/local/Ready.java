@@ -11,13 +11,16 @@ import java.time.Instant;
 /** Waits until a server answers 200. */
 final class Ready {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Ready() {}
 
     static void await(Child server, String address, Duration patience) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html, */*")
                 .timeout(Duration.ofSeconds(5))
                 .build();
         var deadline = Instant.now().plus(patience);

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Throws the data of this stack away, after asking. */
 final class Reset {
@@ -12,7 +13,7 @@ final class Reset {
 
     static void run(Settings settings, boolean agreed) throws IOException {
         var data = settings.data();
-        if (!Files.exists(data)) {
+        if (DataFolder.OURS.stream().noneMatch(name -> Files.exists(data.resolve(name)))) {
             Progress.print("There is no data in " + data + ".");
             return;
         }
@@ -27,8 +28,19 @@ final class Reset {
                 Distributions.delete(data.resolve(name));
             }
         }
+        deleteIfEmpty(data);
         Progress.print(
                 "Deleted the database, the accounts and the evidence in " + data + ". The next make run begins anew.");
+    }
+
+    /** Somebody may keep files of their own there. */
+    private static void deleteIfEmpty(Path data) throws IOException {
+        try (var files = Files.list(data)) {
+            if (files.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(data);
     }
 
     private static boolean agrees(String data) throws IOException {
