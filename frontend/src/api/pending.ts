@@ -22,12 +22,12 @@ export type AgencyRef = { id: string; code: string; name: string; shortName: str
 export type LightView = {
   status: LightStatus
   since: string
-  expected: number | null
-  reported: number | null
-  gap: number | null
+  expected?: number
+  reported?: number
+  gap?: number
   cause: string
   sentence: Words
-  toGreen: Words | null
+  toGreen?: Words
   ruleVersion: number
 }
 export type JurisdictionRef = { id: string; code: string; name: string; level: 'PROVINCE' | 'CITY' | 'COUNTY' }
@@ -35,7 +35,7 @@ export type MeView = {
   username: string
   name: string
   roles: string[]
-  jurisdiction: JurisdictionRef | null
+  jurisdiction?: JurisdictionRef
   agencies: AgencyRef[]
   visibleJurisdictions: JurisdictionRef[]
 }
@@ -83,20 +83,20 @@ export type PlanView = {
   title: string
   year: number
   status: PlanStatus
-  documentNumber: string | null
-  issuedOn: string | null
+  documentNumber?: string
+  issuedOn?: string
   startsOn: string
   endsOn: string
   cycle: { period: Period; dueDay: number; opensDaysBeforeEnd: number; closesDaysAfterDue: number }
   mechanism: {
     convener: string
     deputyConveners: string[]
-    office: AgencyRef | null
+    office?: AgencyRef
     supervision: string[]
     members: AgencyRef[]
   }
   sections: SectionView[]
-  currentRound: RoundView | null
+  currentRound?: RoundView
   version: number
 }
 export type SharedWith = {
@@ -104,7 +104,7 @@ export type SharedWith = {
   taskId: string
   taskNumber: string
   sectionTitle: string
-  target: number | null
+  target?: number
 }
 export type MeasureOfIndicator = {
   id: string
@@ -112,8 +112,8 @@ export type MeasureOfIndicator = {
   unit: string
   aggregation: Aggregation
   ratio: boolean
-  numeratorName: string | null
-  denominatorName: string | null
+  numeratorName?: string
+  denominatorName?: string
   owner: AgencyRef
   homeTaskId: string
   sharedWith: SharedWith[]
@@ -124,7 +124,7 @@ export type MilestoneView = {
   name: string
   weight: number
   dueOn: string
-  doneOn: string | null
+  doneOn?: string
 }
 export type IndicatorView = {
   id: string
@@ -132,23 +132,23 @@ export type IndicatorView = {
   position: number
   name: string
   comparator: Comparator
-  baseline: number | null
-  target: number | null
+  baseline?: number
+  target?: number
   exact: boolean
   strict: boolean
   unit: string
-  period: Period | null
+  period?: Period
   dueOn: string
   weight: number
-  measure: MeasureOfIndicator | null
+  measure?: MeasureOfIndicator
   schedule: { on: string; share: number }[]
   milestones: MilestoneView[]
-  pending: { decider: string; since: string; days: number } | null
+  pending?: { decider: string; since: string; days: number }
   clauseMarks: { start: number; end: number }[]
   light: LightView
-  progress: number | null
-  reported: number | null
-  reportedOn: string | null
+  progress?: number
+  reported?: number
+  reportedOn?: string
   version: number
 }
 export type TaskView = {
@@ -165,10 +165,10 @@ export type TaskView = {
   cooperating: { kind: 'AGENCY' | 'GROUP'; id: string; name: string }[]
   indicators: IndicatorView[]
   light: LightView
-  progress: number | null
+  progress?: number
   version: number
 }
-export type HeatCell = { roundId: string; status: LightStatus | null }
+export type HeatCell = { roundId: string; status?: LightStatus }
 export type LedgerRow = {
   id: string
   section: { id: string; title: string; level: Level }
@@ -179,17 +179,17 @@ export type LedgerRow = {
   lead: AgencyRef[]
   indicators: IndicatorView[]
   light: LightView
-  progress: number | null
+  progress?: number
   cells: HeatCell[]
 }
 export type TargetRevisionView = {
   id: string
   comparator: Comparator
-  target: number | null
-  baseline: number | null
+  target?: number
+  baseline?: number
   dueOn: string
   reason: string
-  authority: { title: string; number: string | null; date: string | null } | null
+  authority?: { title: string; number?: string; date?: string }
   actorName: string
   at: string
 }
@@ -198,13 +198,13 @@ export type FiguresView = {
     roundId: string
     ordinal: number
     on: string
-    expected: number | null
-    reported: number | null
-    reportId: string | null
-    revision: number | null
+    expected?: number
+    reported?: number
+    reportId?: string
+    revision?: number
   }[]
-  target: number | null
-  revisions: { on: string; target: number | null }[]
+  target?: number
+  revisions: { on: string; target?: number }[]
 }
 export type TimelineEntry = {
   at: string
@@ -221,16 +221,16 @@ export type TimelineEntry = {
     | 'LIGHT'
     | 'CANCELLATION'
     | 'PLAN'
-  actorName: string | null
-  actorDuty: string | null
+  actorName?: string
+  actorDuty?: string
   title: string
-  detail: string | null
-  reportId: string | null
-  roundOrdinal: number | null
+  detail?: string
+  reportId?: string
+  roundOrdinal?: number
 }
 export type AgencyBoardRow = {
   agency: AgencyRef
-  light: LightView | null
+  light?: LightView
   tasks: number
   missing: number
   toSign: number
@@ -239,12 +239,12 @@ export type AgencyBoardRow = {
 }
 export type BoardView = {
   plan: PlanRow
-  round: (RoundView & { daysLeft: number }) | null
+  round?: RoundView & { daysLeft: number }
   day: string
   counts: Counts
   total: number
   planLight: LightView
-  progress: { expected: number | null; reported: number | null }
+  progress: { expected?: number; reported?: number }
   changes: {
     taskId: string
     number: string
@@ -259,7 +259,7 @@ export type BoardView = {
     rounds: { id: string; ordinal: number; from: string; to: string }[]
     rows: { taskId: string; number: string; title: string; sectionId: string; category: string; cells: HeatCell[] }[]
   }
-  curve: { on: string; expected: number | null; reported: number | null }[]
+  curve: { on: string; expected?: number; reported?: number }[]
   agencies: AgencyBoardRow[]
 }
 export type InboxItem = {
@@ -270,7 +270,7 @@ export type InboxItem = {
   round: { id: string; ordinal: number }
   dueAt: string
   state: 'DUE' | 'LATE' | 'CLOSED'
-  note?: string | null
+  note?: string
 }
 export type InboxView = { toReport: InboxItem[]; returned: InboxItem[]; toSign: InboxItem[]; toReview: InboxItem[] }
 

@@ -26,7 +26,7 @@ const address = (view: Awaited<ReturnType<typeof open>>) => view.router.state.lo
 test('a task stands with its indicators, each with target, figure and light', async () => {
   await open('/plans/p1/tasks', [
     someRow({
-      indicators: [someIndicator(), someIndicator({ id: 'i2', name: '技能培训', target: 1660, reported: null })],
+      indicators: [someIndicator(), someIndicator({ id: 'i2', name: '技能培训', target: 1660, reported: undefined })],
     }),
   ])
   expect(screen.getByText('1项任务，2个指标')).toBeInTheDocument()

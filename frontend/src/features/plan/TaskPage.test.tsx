@@ -22,10 +22,8 @@ const first: Schemas['TargetRevisionView'] = {
   id: 'tr1',
   comparator: '=',
   target: 4500,
-  baseline: null,
   dueOn: '2026-12-31',
   reason: '方案',
-  authority: null,
   actorName: '李敏',
   at: '2026-01-10T09:00:00+08:00',
 }
@@ -34,7 +32,7 @@ const raised = {
   id: 'tr2',
   target: 5000,
   reason: '年中调增',
-  authority: { title: '任务调整通知', number: null, date: '2026-06-28' },
+  authority: { title: '任务调整通知', date: '2026-06-28' },
   at: '2026-07-01T09:00:00+08:00',
 }
 
@@ -91,7 +89,7 @@ test('a raised target says from what to what, why and on whose authority', async
 test('a shared figure says where else it counts', async () => {
   const other = { indicatorId: 'i9', taskId: 't9', taskNumber: '8', sectionTitle: '县级十大重点民生实事', target: 7500 }
   const indicator = someIndicator()
-  const measure = indicator.measure ? { ...indicator.measure, sharedWith: [other] } : null
+  const measure = indicator.measure ? { ...indicator.measure, sharedWith: [other] } : undefined
   await open(someTask({ indicators: [{ ...indicator, measure }] }))
   expect(within(card()).getByRole('link', { name: /县级十大重点民生实事 8（目标7,500人）/ })).toHaveAttribute(
     'href',
@@ -102,9 +100,9 @@ test('a shared figure says where else it counts', async () => {
 test('a deliverable shows its milestones, and how late each is', async () => {
   const milestones = [
     { id: 'a', position: 1, name: '开工', weight: 40, dueOn: '2026-03-31', doneOn: '2026-04-10' },
-    { id: 'b', position: 2, name: '投用', weight: 60, dueOn: '2099-12-31', doneOn: null },
+    { id: 'b', position: 2, name: '投用', weight: 60, dueOn: '2099-12-31' },
   ]
-  await open(someTask({ indicators: [someIndicator({ comparator: 'complete', target: null, milestones })] }))
+  await open(someTask({ indicators: [someIndicator({ comparator: 'complete', target: undefined, milestones })] }))
   const stages = within(within(card()).getByRole('list', { name: '节点' })).getAllByRole('listitem')
   expect(stages[0]).toHaveTextContent('4月10日完成晚10天')
   expect(stages[1]).toHaveTextContent('应于2099年12月31日')
@@ -112,8 +110,8 @@ test('a deliverable shows its milestones, and how late each is', async () => {
 
 test('a pending target names who must decide and how long it has waited', async () => {
   const pending = { decider: '省水利厅', since: '2026-05-02', days: 203 }
-  const light = someLight({ status: 'HOLLOW', toGreen: null })
-  await open(someTask({ indicators: [someIndicator({ comparator: 'pending', target: null, pending, light })] }))
+  const light = someLight({ status: 'HOLLOW', toGreen: undefined })
+  await open(someTask({ indicators: [someIndicator({ comparator: 'pending', target: undefined, pending, light })] }))
   expect(card()).toHaveTextContent('目标由省水利厅明确，已等待203天')
 })
 

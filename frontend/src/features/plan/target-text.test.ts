@@ -1,7 +1,7 @@
 import { targetText } from './target-text'
 
 const t = (key: string) => key
-const promise = (comparator: '>=' | '=' | '<=' | 'zero' | 'recurring', target: number | null = 7500) =>
+const promise = (comparator: '>=' | '=' | '<=' | 'zero' | 'recurring', target: number | undefined = 7500) =>
   targetText({ comparator, target, unit: '人', period: 'QUARTERLY' }, t)
 
 test('a promise is said in a few words', () => {
@@ -9,5 +9,5 @@ test('a promise is said in a few words', () => {
   expect(promise('<=')).toBe('≤ 7,500人')
   expect(promise('=')).toBe('7,500人')
   expect(promise('zero', 0)).toBe('target.zero')
-  expect(promise('recurring', null)).toBe('target.period.QUARTERLY')
+  expect(promise('recurring')).toBe('target.period.QUARTERLY')
 })
