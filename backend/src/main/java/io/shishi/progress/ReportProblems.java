@@ -2,6 +2,7 @@ package io.shishi.progress;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.shishi.progress.rule.Finding;
+import io.shishi.progress.rule.Hint;
 import io.shishi.shared.problem.Problems;
 import io.shishi.shared.problem.Violation;
 import io.shishi.shared.time.Calendar;
@@ -87,8 +88,11 @@ final class ReportProblems {
         return Problems.conflict("amendment-pending", "这份填报已有一份更正尚未办结，请先办完那一份");
     }
 
-    static HttpProblem unusual(List<String> hints) {
-        return Problems.conflict("unusual", "这份填报需要单独看过再通过：" + String.join("；", hints));
+    static HttpProblem unusual(List<Hint> hints) {
+        return Problems.conflict(
+                "unusual",
+                "这份填报需要单独看过再通过："
+                        + String.join("；", hints.stream().map(Hint::text).toList()));
     }
 
     /** Everything that is wrong at once; the type is that of the first, which is the gravest. */

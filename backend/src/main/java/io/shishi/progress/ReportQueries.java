@@ -1,6 +1,7 @@
 package io.shishi.progress;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ interface ReportQueries {
                 where y.round = r.round and y.task = r.task and y.agency = r.agency and y.revision > r.revision)
             from Report r
             join fetch r.round o join fetch r.plan n join fetch n.jurisdiction j
-            join fetch r.task t join fetch t.section join fetch r.agency a
+            join fetch r.task t join fetch t.section s join fetch r.agency a
             left join Report p on p.task = t and p.agency = a and p.status = ACCEPTED and p.supersededAt is null
                 and p.round.ordinal = (
                     select max(x.round.ordinal) from Report x
@@ -32,6 +33,43 @@ interface ReportQueries {
 
     @HQL(LOADED + " where r.id = :id and (j.path = :path or j.path like :below)")
     List<Object[]> loaded(UUID id, String path, String below);
+
+    /** The reports of a round that have not been superseded, in the order of the plan. */
+    @HQL(
+            LOADED
+                    + """
+             where o.id = :roundId and r.supersededAt is null and r.status in :statuses
+               and (t.status = ACTIVE or r.status = ACCEPTED)
+               and (:agencyId is null or a.id = :agencyId)
+               and (:all = true or a.code in :agencies or r.status = ACCEPTED)
+             order by s.position, s.id, t.position, t.id, a.position, a.id, r.revision
+            """)
+    List<Object[]> ofRound(
+            UUID roundId, Collection<ReportStatus> statuses, UUID agencyId, boolean all, Collection<String> agencies);
+
+    /** What somebody in a jurisdiction may have to do something about, with the note of its last return. */
+    @HQL(
+            """
+            select r, (
+                select v.note from Review v
+                where v.report = r and v.kind = io.shishi.progress.ReviewKind.RETURN
+                  and v.at = (select max(w.at) from Review w where w.report = r and w.kind = io.shishi.progress.ReviewKind.RETURN)),
+                exists (
+                select 1 from Member m
+                where m.agency = r.agency and m.duty = SIGNER and m.retiredAt is null
+                  and not array_contains(r.authors, m.username))
+            from Report r
+            join fetch r.round o join fetch r.plan n join fetch r.task t join t.section s join fetch r.agency a
+            where n.jurisdiction.id = :jurisdictionId and n.status = IN_FORCE and t.status = ACTIVE
+              and r.supersededAt is null
+              and (r.status in (DRAFT, RETURNED, SUBMITTED) and a.code in :agencies
+                or :office = true and r.status in (SUBMITTED, SIGNED))
+              and (r.status <> DRAFT or r.revision > 1 or o.closesAt >= :now
+                or not exists (
+                    select 1 from Round l where l.plan = n and l.ordinal > o.ordinal and l.openedAt is not null))
+            order by o.dueAt, s.position, s.id, t.position, t.id, a.position, r.id
+            """)
+    List<Object[]> waiting(UUID jurisdictionId, Collection<String> agencies, boolean office, Instant now);
 
     /** What is promised of the measures of these tasks, there and elsewhere, with the reports on it in this round. */
     @HQL(

@@ -2,11 +2,13 @@ package io.shishi.progress;
 
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
+import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** What is decided about a report that was handed in: returned, accepted, amended. */
@@ -17,6 +19,7 @@ public class ReviewService {
     private final ReportViews views;
     private final ReportRecord record;
     private final Acceptance acceptance;
+    private final Looks looks;
     private final ReviewQueries queries;
     private final EntityManager entities;
     private final CurrentUser user;
@@ -30,6 +33,7 @@ public class ReviewService {
             ReportViews views,
             ReportRecord record,
             Acceptance acceptance,
+            Looks looks,
             ReviewQueries queries,
             EntityManager entities,
             CurrentUser user,
@@ -41,6 +45,7 @@ public class ReviewService {
         this.views = views;
         this.record = record;
         this.acceptance = acceptance;
+        this.looks = looks;
         this.queries = queries;
         this.entities = entities;
         this.user = user;
@@ -72,7 +77,28 @@ public class ReviewService {
 
     @Transactional
     public ReportView accept(UUID id, Integer version) {
+        accept(access.ofOffice(id, version));
+        entities.clear();
+        return views.of(access.visible(id));
+    }
+
+    /** As one of many of a round, which is not looked at unless it is unusual. */
+    @Transactional
+    void accept(UUID id, Integer version, UUID roundId, boolean evenUnusual) {
         var dossier = access.ofOffice(id, version);
+        if (!dossier.report().round.id.equals(roundId)) {
+            throw ReportProblems.notFound();
+        }
+        mustBeInReview(dossier);
+        var unusual =
+                looks.at(List.of(dossier), Calendar.today(clock)).getFirst().unusual();
+        if (!unusual.isEmpty() && !evenUnusual) {
+            throw ReportProblems.unusual(unusual);
+        }
+        accept(dossier);
+    }
+
+    private void accept(Dossier dossier) {
         mustBeInReview(dossier);
         var report = dossier.report();
         var before = report.status;
@@ -81,9 +107,7 @@ public class ReviewService {
         acceptance.follow(report, clock.instant());
         record.review(report, before, ReviewKind.ACCEPTANCE, null, figures.getFirst(), figures.getLast());
         entities.flush();
-        accepted.fire(new ReportAccepted(report.plan.id, id));
-        entities.clear();
-        return views.of(access.visible(id));
+        accepted.fire(new ReportAccepted(report.plan.id, report.id));
     }
 
     /** A new revision of an accepted report, begun by its agency or asked for by the office. */

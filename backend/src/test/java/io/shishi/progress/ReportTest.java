@@ -123,6 +123,11 @@ abstract class ReportTest extends ApiTest {
         return figure;
     }
 
+    static Map<String, Object> with(Map<String, Object> figure, String name, Object value) {
+        figure.put(name, value);
+        return figure;
+    }
+
     static Map<String, Object> ratio(Measure measure, Object numerator, Object denominator) {
         var figure = new HashMap<String, Object>();
         figure.put("measureId", measure.id);
