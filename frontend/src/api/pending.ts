@@ -50,6 +50,11 @@ export type PlanRow = {
   title: string
   year: number
   status: PlanStatus
+  documentNumber?: string
+  startsOn: string
+  endsOn: string
+  tasks: number
+  indicators: number
   version: number
 }
 export type RoundCounts = {
@@ -96,7 +101,6 @@ export type PlanView = {
     members: AgencyRef[]
   }
   sections: SectionView[]
-  currentRound?: RoundView
   version: number
 }
 export type SharedWith = {
@@ -136,7 +140,7 @@ export type IndicatorView = {
   target?: number
   exact: boolean
   strict: boolean
-  unit: string
+  unit?: string
   period?: Period
   dueOn: string
   weight: number
@@ -145,7 +149,7 @@ export type IndicatorView = {
   milestones: MilestoneView[]
   pending?: { decider: string; since: string; days: number }
   clauseMarks: { start: number; end: number }[]
-  light: LightView
+  light?: LightView
   progress?: number
   reported?: number
   reportedOn?: string
@@ -156,7 +160,7 @@ export type TaskView = {
   planId: string
   section: { id: string; title: string; level: Level }
   number: string
-  category: string
+  category?: string
   title: string
   clause: string
   status: TaskStatus
@@ -164,11 +168,28 @@ export type TaskView = {
   lead: AgencyRef[]
   cooperating: { kind: 'AGENCY' | 'GROUP'; id: string; name: string }[]
   indicators: IndicatorView[]
-  light: LightView
+  light?: LightView
   progress?: number
   version: number
 }
 export type HeatCell = { roundId: string; status?: LightStatus }
+export type LedgerIndicator = Pick<
+  IndicatorView,
+  | 'id'
+  | 'taskId'
+  | 'position'
+  | 'name'
+  | 'comparator'
+  | 'baseline'
+  | 'target'
+  | 'period'
+  | 'dueOn'
+  | 'weight'
+  | 'light'
+  | 'progress'
+  | 'reported'
+  | 'reportedOn'
+> & { unit: string }
 export type LedgerRow = {
   id: string
   section: { id: string; title: string; level: Level }
@@ -177,8 +198,8 @@ export type LedgerRow = {
   title: string
   status: TaskStatus
   lead: AgencyRef[]
-  indicators: IndicatorView[]
-  light: LightView
+  indicators: LedgerIndicator[]
+  light?: LightView
   progress?: number
   cells: HeatCell[]
 }
@@ -194,6 +215,8 @@ export type TargetRevisionView = {
   at: string
 }
 export type FiguresView = {
+  unit: string
+  baseline?: number
   points: {
     roundId: string
     ordinal: number
@@ -204,7 +227,7 @@ export type FiguresView = {
     revision?: number
   }[]
   target?: number
-  revisions: { on: string; target?: number }[]
+  revisions: { on: string; target?: number; reason: string }[]
 }
 export type TimelineEntry = {
   at: string
@@ -228,31 +251,43 @@ export type TimelineEntry = {
   reportId?: string
   roundOrdinal?: number
 }
-export type AgencyBoardRow = {
+export type AgencyStanding = {
   agency: AgencyRef
-  light?: LightView
+  light: LightView
+  counts: Counts
   tasks: number
+  toReport: number
   missing: number
   toSign: number
   toReview: number
   returned: number
 }
 export type BoardView = {
-  plan: PlanRow
-  round?: RoundView & { daysLeft: number }
+  plan: {
+    id: string
+    title: string
+    year: number
+    status: PlanStatus
+    jurisdiction: JurisdictionRef
+    startsOn: string
+    endsOn: string
+  }
+  round?: {
+    id: string
+    ordinal: number
+    from: string
+    to: string
+    opensAt: string
+    dueAt: string
+    closesAt: string
+    daysLeft: number
+  }
   day: string
   counts: Counts
   total: number
-  planLight: LightView
+  planLight?: LightView
   progress: { expected?: number; reported?: number }
-  changes: {
-    taskId: string
-    number: string
-    title: string
-    from: LightStatus
-    to: LightStatus
-    sentence: Words
-  }[]
+  changes: { taskId: string; number: string; title: string; from: LightStatus; to: LightStatus; sentence: Words }[]
   sections: { id: string; title: string; level: Level; counts: Counts }[]
   categories: { sectionId: string; category: string; counts: Counts }[]
   heat: {
@@ -260,7 +295,7 @@ export type BoardView = {
     rows: { taskId: string; number: string; title: string; sectionId: string; category: string; cells: HeatCell[] }[]
   }
   curve: { on: string; expected?: number; reported?: number }[]
-  agencies: AgencyBoardRow[]
+  agencies: AgencyStanding[]
 }
 export type InboxItem = {
   reportId: string
@@ -284,7 +319,7 @@ export type LedgerQuery = Paging & {
   section?: string
   category?: string
   agency?: string
-  light?: string
+  light?: LightStatus[]
   q?: string
   sort?: 'NUMBER' | 'LIGHT' | 'PROGRESS' | 'GAP' | 'AGENCY'
   order?: 'ASC' | 'DESC'
@@ -298,7 +333,7 @@ export interface PendingPaths {
   '/api/v1/plans/{id}': Get<PlanView, Id>
   '/api/v1/plans/{id}/board': Get<BoardView, Id>
   '/api/v1/plans/{id}/tasks': Get<Page<LedgerRow>, Id & { query?: LedgerQuery }>
-  '/api/v1/plans/{id}/agencies': Get<AgencyBoardRow[], Id>
+  '/api/v1/plans/{id}/agencies': Get<AgencyStanding[], Id>
   '/api/v1/plans/{id}/rounds': Get<RoundView[], Id>
   '/api/v1/tasks/{id}': Get<TaskView, Id>
   '/api/v1/tasks/{id}/timeline': Get<TimelineEntry[], Id>
@@ -309,7 +344,7 @@ export interface PendingPaths {
 
 export interface PendingSchemas {
   AgencyRef: AgencyRef
-  AgencyBoardRow: AgencyBoardRow
+  AgencyStanding: AgencyStanding
   BoardView: BoardView
   FiguresView: FiguresView
   InboxView: InboxView

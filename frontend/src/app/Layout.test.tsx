@@ -19,7 +19,7 @@ async function open(roles: string[]) {
   server.use(
     http.get('*/api/v1/me', () => HttpResponse.json(known)),
     http.get('*/api/v1/plans', () => HttpResponse.json(pageOf([somePlan]))),
-    http.get('*/api/v1/plans/p1', () => HttpResponse.json({ ...somePlan, currentRound: someRound })),
+    http.get('*/api/v1/plans/p1/rounds', () => HttpResponse.json([someRound])),
     http.get('*/api/v1/inbox', () =>
       HttpResponse.json({
         toReport: [{ ...item, dueAt: someRound.dueAt, state: 'DUE' }],

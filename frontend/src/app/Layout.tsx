@@ -12,7 +12,7 @@ import { useMe } from './me'
 import { PhoneBar } from './PhoneBar'
 import { PlanSwitcher } from './PlanSwitcher'
 import { paths } from './paths'
-import { planList, plan as planOf, usePlanInView } from './plan-in-view'
+import { currentRound, planList, rounds, usePlanInView } from './plan-in-view'
 import { RoundNow } from './RoundNow'
 import { SearchBox } from './SearchBox'
 import { StatusStrip } from './StatusStrip'
@@ -25,7 +25,7 @@ export function Layout() {
   const who = useMe()
   const { data: plans } = useSuspenseQuery(planList())
   const plan = usePlanInView(plans.items, who)
-  const { data: known } = useQuery({ ...planOf(plan?.id ?? ''), enabled: plan !== undefined })
+  const { data: all } = useQuery({ ...rounds(plan?.id ?? ''), enabled: plan !== undefined })
   const { data: waiting } = useQuery(inbox())
   const [help, setHelp] = useState(false)
   const search = useRef<HTMLInputElement>(null)
@@ -60,7 +60,7 @@ export function Layout() {
             </NavLink>
           ))}
         </nav>
-        <RoundNow round={known?.currentRound ?? null} />
+        <RoundNow round={currentRound(all ?? [])} />
         <SearchBox planId={plan?.id} ref={search} />
         <Link to={paths.my()} className={styles.inbox} aria-label={t('inbox.label', { count: due })}>
           {t('inbox.short')}

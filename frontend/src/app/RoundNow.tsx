@@ -6,7 +6,7 @@ import { paths } from './paths'
 import styles from './RoundNow.module.css'
 
 /** The round that runs, and how long it still does. */
-export function RoundNow({ round }: { round: Schemas['RoundView'] | null }) {
+export function RoundNow({ round }: { round: Schemas['RoundView'] | undefined }) {
   const { t, i18n } = useTranslation()
   if (!round) return <span className={styles.round} />
   const left = daysBetween(today(), dayOf(round.dueAt))

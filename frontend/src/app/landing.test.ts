@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw'
-import { pageOf, somePlan } from '../testing/plan-fixture'
+import { pageOf, somePlan, someRound } from '../testing/plan-fixture'
 import { server } from '../testing/server'
 import { landing } from './landing'
 import type { Me } from './me'
-import { defaultPlan } from './plan-in-view'
+import { currentRound, defaultPlan } from './plan-in-view'
 
 const someone = (roles: string[]): Me => ({
   username: 'x',
@@ -40,4 +40,13 @@ test("one's own plan in force comes first, newest first; what was looked at last
   expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('p1')
   localStorage.setItem('shishi.plan', 'old')
   expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('old')
+})
+
+test('the round that runs is the current one; between two it is the next', () => {
+  const round = (ordinal: number, state: typeof someRound.state) => ({ ...someRound, ordinal, state })
+  const planned = [round(3, 'PLANNED'), round(4, 'PLANNED')]
+  expect(currentRound([round(1, 'CLOSED'), round(2, 'OVERDUE'), ...planned])?.ordinal).toBe(2)
+  expect(currentRound([round(1, 'CLOSED'), ...planned])?.ordinal).toBe(3)
+  expect(currentRound([round(1, 'CLOSED')])?.ordinal).toBe(1)
+  expect(currentRound([])).toBeUndefined()
 })

@@ -5,6 +5,7 @@ import { kept } from '../api/kept'
 import type { Me } from './me'
 
 type PlanRow = Schemas['PlanRow']
+type RoundView = Schemas['RoundView']
 const LAST = 'shishi.plan'
 
 export const planList = () =>
@@ -14,11 +15,18 @@ export const planList = () =>
     queryFn: () => kept('plans', () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } }))),
   })
 
-export const plan = (id: string) =>
+export const rounds = (planId: string) =>
   queryOptions({
-    queryKey: ['plan', 'one', id],
-    queryFn: () => kept(`plan/${id}`, () => ok(api.GET('/api/v1/plans/{id}', { params: { path: { id } } }))),
+    queryKey: ['progress', 'rounds', planId],
+    queryFn: () => ok(api.GET('/api/v1/plans/{id}/rounds', { params: { path: { id: planId } } })),
   })
+
+/** The round that is being reported; between two, the next to open; after the last, that one. */
+export function currentRound(all: RoundView[]): RoundView | undefined {
+  const newestFirst = [...all].sort((a, b) => b.ordinal - a.ordinal)
+  const running = newestFirst.find((one) => one.state === 'OPEN' || one.state === 'OVERDUE')
+  return running ?? newestFirst.findLast((one) => one.state === 'PLANNED') ?? newestFirst[0]
+}
 
 /** The plan an address is about: named in it, or told by the page's loader (`planId`); else the one last looked at. */
 export function usePlanInView(plans: PlanRow[], who: Me): PlanRow | undefined {

@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/client'
 
 type Light = Schemas['LightView']
+type Line = Schemas['LedgerRow']['indicators'][number]
 type Indicator = Schemas['IndicatorView']
 
 export const agency = { id: 'a-rsj', code: 'rsj', name: '县人力资源和社会保障局', shortName: '县人社局' }
@@ -45,7 +46,7 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   milestones: [],
   clauseMarks: [{ start: 6, end: 11 }],
   light: someLight(),
-  progress: 31,
+  progress: 0.31,
   reported: 1550,
   reportedOn: '2026-06-30',
   version: 1,
@@ -66,13 +67,39 @@ export const someTask = (change: Partial<Schemas['TaskView']> = {}): Schemas['Ta
   cooperating: [],
   indicators: [someIndicator()],
   light: someLight(),
-  progress: 31,
+  progress: 0.31,
   version: 1,
   ...change,
 })
 
+export const someLine = (change: Partial<Line> = {}): Line => ({
+  id: 'i1',
+  taskId: 't1',
+  position: 1,
+  name: '城镇新增就业',
+  comparator: '=',
+  target: 5000,
+  unit: '人',
+  dueOn: '2026-12-31',
+  weight: 1,
+  light: someLight(),
+  progress: 0.31,
+  reported: 1550,
+  reportedOn: '2026-06-30',
+  ...change,
+})
+
 export const someRow = (change: Partial<Schemas['LedgerRow']> = {}): Schemas['LedgerRow'] => ({
-  ...someTask(),
+  id: 't1',
+  section,
+  number: '3.(1)',
+  category: '劳有所得',
+  title: '高质量充分就业',
+  status: 'ACTIVE',
+  lead: [agency],
+  indicators: [someLine()],
+  light: someLight(),
+  progress: 0.31,
   cells: [{ roundId: 'r1', status: 'GREEN' }],
   ...change,
 })
@@ -85,6 +112,10 @@ export const somePlan: Schemas['PlanRow'] = {
   title: '实施方案',
   year: 2026,
   status: 'IN_FORCE',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  tasks: 2,
+  indicators: 3,
   version: 1,
 }
 
@@ -106,7 +137,16 @@ export const someRound: Schemas['RoundView'] = {
 
 export const someBoard = (change: Partial<Schemas['BoardView']> = {}): Schemas['BoardView'] => ({
   plan: somePlan,
-  round: { ...someRound, daysLeft: 4 },
+  round: {
+    id: 'r2',
+    ordinal: 2,
+    from: '2026-02-01',
+    to: '2026-02-28',
+    opensAt: someRound.opensAt,
+    dueAt: someRound.dueAt,
+    closesAt: someRound.closesAt,
+    daysLeft: 4,
+  },
   day: '2026-02-22',
   counts: { DONE: 1, YELLOW: 1 },
   total: 2,
@@ -135,6 +175,8 @@ export const someBoard = (change: Partial<Schemas['BoardView']> = {}): Schemas['
     ],
   },
   curve: [{ on: '2026-01-31', expected: 8, reported: 6 }],
-  agencies: [{ agency, light: someLight(), tasks: 2, missing: 1, toSign: 0, toReview: 3, returned: 0 }],
+  agencies: [
+    { agency, light: someLight(), counts: {}, tasks: 2, toReport: 0, missing: 1, toSign: 0, toReview: 3, returned: 0 },
+  ],
   ...change,
 })

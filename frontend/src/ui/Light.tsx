@@ -45,6 +45,14 @@ export function Light({ status, sentence, toGreen, since, show = 'word' }: Props
   )
 }
 
+type Judged = { status: LightStatus; sentence: Words; toGreen?: Words }
+
+/** A light as the server tells it; nothing while there has been no judgement yet. */
+export function LightOf({ light, show }: { light: Judged | undefined; show?: Props['show'] }) {
+  if (!light) return null
+  return <Light status={light.status} sentence={light.sentence} toGreen={light.toGreen} show={show} />
+}
+
 function Explained({ face, children }: { face: React.ReactNode; children: React.ReactNode }) {
   const popover = usePopover()
   return (

@@ -7,6 +7,10 @@ export const formatNumber = (value: number) => numbers.format(value).replace('-'
 export const formatPercent = (points: number | null | undefined) =>
   points === null || points === undefined ? '—' : `${percents.format(points).replace('-', '−')}%`
 
+/** `31%` from a fraction, 0.31. */
+export const formatShare = (share: number | null | undefined) =>
+  formatPercent(typeof share === 'number' ? share * 100 : share)
+
 /** A day or an instant as the calendar of Shanghai has it, `yyyy-MM-dd`. */
 export function dayOf(moment: string | Date): string {
   if (typeof moment === 'string' && moment.length === 10) return moment

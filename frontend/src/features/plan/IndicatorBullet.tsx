@@ -1,20 +1,22 @@
 import { Bullet } from '../../ui/Bullet'
-import { formatPercent } from '../../ui/format'
+import { formatShare } from '../../ui/format'
 import styles from './IndicatorBullet.module.css'
 import type { Indicator } from './queries'
 
-/** An indicator's bar with its percentage; one without a target has neither. */
-export function IndicatorBullet({ indicator, height = 10 }: { indicator: Indicator; height?: number }) {
-  if (indicator.comparator === 'pending') return null
+type Props = { indicator: Pick<Indicator, 'comparator' | 'progress' | 'light'>; height?: number }
+
+/** An indicator's bar with its percentage; one whose target is pending has neither. */
+export function IndicatorBullet({ indicator: { comparator, progress, light }, height = 10 }: Props) {
+  if (comparator === 'pending') return null
   return (
     <span className={styles.progress}>
       <Bullet
-        reported={indicator.progress}
-        expected={indicator.light.expected}
-        status={indicator.light.status}
+        reported={typeof progress === 'number' ? progress * 100 : undefined}
+        expected={light?.expected}
+        status={light?.status}
         height={height}
       />
-      <span className={styles.percent}>{formatPercent(indicator.progress)}</span>
+      <span className={styles.percent}>{formatShare(progress)}</span>
     </span>
   )
 }

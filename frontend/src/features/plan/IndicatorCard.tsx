@@ -30,10 +30,10 @@ export function IndicatorCard({ indicator, active, onActive }: Props) {
     >
       <header className={styles.head}>
         <h3>{indicator.name}</h3>
-        <Light status={light.status} />
+        {light ? <Light status={light.status} /> : null}
       </header>
-      <p className={styles.sentence}>{light.sentence[language]}</p>
-      {light.toGreen ? <p className={styles.toGreen}>{light.toGreen[language]}</p> : null}
+      {light ? <p className={styles.sentence}>{light.sentence[language]}</p> : null}
+      {light?.toGreen ? <p className={styles.toGreen}>{light.toGreen[language]}</p> : null}
       {indicator.pending ? (
         <p>{t('indicator.pending', { decider: indicator.pending.decider, days: indicator.pending.days })}</p>
       ) : null}
@@ -79,7 +79,7 @@ export function IndicatorCard({ indicator, active, onActive }: Props) {
       <IndicatorBullet indicator={indicator} height={14} />
       {counted ? <IndicatorCurve indicator={indicator} /> : null}
       {indicator.milestones.length > 0 ? <Milestones milestones={indicator.milestones} /> : null}
-      {measure ? <SharedMeasure measure={measure} unit={indicator.unit} /> : null}
+      {measure ? <SharedMeasure measure={measure} unit={indicator.unit ?? ''} /> : null}
       <TargetHistory indicator={indicator} />
     </section>
   )

@@ -20,7 +20,7 @@ export function IndicatorCurve({ indicator }: { indicator: Indicator }) {
     <Curve
       label={t('indicator.curve', { name: indicator.name })}
       height={HEIGHT}
-      unit={indicator.unit}
+      unit={data.unit}
       today={today()}
       targets={data.revisions.map((step) => ({ on: dayOf(step.on), target: step.target ?? null }))}
       points={data.points.map((point) => ({

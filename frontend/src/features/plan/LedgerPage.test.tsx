@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { pageOf, someBoard, someIndicator, someRow } from '../../testing/plan-fixture'
+import { pageOf, someBoard, someLine, someRow } from '../../testing/plan-fixture'
 import { draw } from '../../testing/render'
 import { server } from '../../testing/server'
 import { LedgerPage } from './LedgerPage'
@@ -26,7 +26,7 @@ const address = (view: Awaited<ReturnType<typeof open>>) => view.router.state.lo
 test('a task stands with its indicators, each with target, figure and light', async () => {
   await open('/plans/p1/tasks', [
     someRow({
-      indicators: [someIndicator(), someIndicator({ id: 'i2', name: '技能培训', target: 1660, reported: undefined })],
+      indicators: [someLine(), someLine({ id: 'i2', name: '技能培训', target: 1660, reported: undefined })],
     }),
   ])
   expect(screen.getByText('1项任务，2个指标')).toBeInTheDocument()
@@ -57,7 +57,7 @@ test('a heading orders, and turns round when pressed again', async () => {
   expect(address(view)).toBe('?hide=due&sort=PROGRESS&order=ASC')
   await view.user.click(await screen.findByRole('link', { name: '进度' }))
   expect(address(view)).toBe('?hide=due&sort=PROGRESS&order=DESC')
-  expect(screen.getByRole('columnheader', { name: /进度/ })).toHaveAttribute('aria-sort', 'descending')
+  expect(await screen.findByRole('columnheader', { name: /进度/ })).toHaveAttribute('aria-sort', 'descending')
 })
 
 test('columns are chosen, and the choice stays in the address', async () => {

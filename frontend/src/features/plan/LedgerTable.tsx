@@ -5,12 +5,12 @@ import { Day } from '../../ui/Day'
 import { Figure } from '../../ui/Figure'
 import { periodName } from '../../ui/format'
 import { HeatStrip } from '../../ui/HeatStrip'
-import { Light } from '../../ui/Light'
+import { LightOf } from '../../ui/Light'
 import { COLUMNS, type Column } from './columns'
 import { IndicatorBullet } from './IndicatorBullet'
 import styles from './LedgerTable.module.css'
 import type { LedgerFilter, Sort } from './ledger-filter'
-import type { Indicator, LedgerRow } from './queries'
+import type { LedgerIndicator, LedgerRow } from './queries'
 import { SortableHeading } from './SortableHeading'
 import { Target } from './Target'
 
@@ -88,7 +88,7 @@ function TaskCells({ row, showLead }: { row: LedgerRow; showLead: boolean }) {
         </small>
       </th>
       <td rowSpan={span} className={styles.light}>
-        <Light status={row.light.status} sentence={row.light.sentence} toGreen={row.light.toGreen} />
+        <LightOf light={row.light} />
       </td>
       {showLead ? (
         <td rowSpan={span} className={styles.lead}>
@@ -99,7 +99,7 @@ function TaskCells({ row, showLead }: { row: LedgerRow; showLead: boolean }) {
   )
 }
 
-function IndicatorCells({ indicator, shown }: { indicator: Indicator | null; shown: Column[] }) {
+function IndicatorCells({ indicator, shown }: { indicator: LedgerIndicator | null; shown: Column[] }) {
   const { t } = useTranslation('plan')
   const columns = shown.filter((column) => column !== 'lead' && column !== 'months')
   if (!indicator) return <td colSpan={columns.length + 1}>{t('task.none')}</td>
@@ -112,12 +112,7 @@ function IndicatorCells({ indicator, shown }: { indicator: Indicator | null; sho
   return (
     <>
       <td className={styles.indicator}>
-        <Light
-          show="shape"
-          status={indicator.light.status}
-          sentence={indicator.light.sentence}
-          toGreen={indicator.light.toGreen}
-        />
+        <LightOf show="shape" light={indicator.light} />
         <Link to={paths.task(indicator.taskId, { indicator: indicator.id })}>{indicator.name}</Link>
       </td>
       {columns.map((column) => (

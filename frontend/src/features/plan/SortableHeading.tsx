@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import styles from './LedgerTable.module.css'
-import type { LedgerFilter, Sort } from './ledger-filter'
+import { firstOrder, type LedgerFilter, type Sort } from './ledger-filter'
 import { useLedgerLink } from './useLedgerLink'
 
 type Props = { sort: Sort; filter: LedgerFilter; label: string }
@@ -10,20 +10,22 @@ type Props = { sort: Sort; filter: LedgerFilter; label: string }
 export function SortableHeading({ sort, filter, label }: Props) {
   const { t } = useTranslation('plan')
   const link = useLedgerLink()
-  const now = filter.sort ?? 'NUMBER'
-  const order = now === sort ? (filter.order ?? 'ASC') : undefined
-  const next = order === 'ASC' ? 'DESC' : 'ASC'
-  const plain = sort === 'NUMBER' && next === 'ASC'
-  const change = plain ? { sort: undefined, order: undefined } : { sort, order: next }
+  const order = (filter.sort ?? 'NUMBER') === sort ? (filter.order ?? 'ASC') : undefined
+  const next = order ? (order === 'ASC' ? 'DESC' : 'ASC') : firstOrder(sort)
+  const asInThePlan = sort === 'NUMBER' && next === 'ASC'
   return (
     <th
       scope="col"
       className={styles[sort.toLowerCase()]}
       aria-sort={order ? (order === 'ASC' ? 'ascending' : 'descending') : undefined}
     >
-      <Link to={link(change)} replace title={t(`ledger.sorts.${sort}`)}>
+      <Link
+        to={link(asInThePlan ? { sort: undefined, order: undefined } : { sort, order: next })}
+        replace
+        title={t(`ledger.sorts.${sort}`)}
+      >
         {label}
-        {order ? <span aria-hidden="true">{order === 'ASC' ? ' ↓' : ' ↑'}</span> : null}
+        {order ? <span aria-hidden="true">{order === 'ASC' ? ' ↑' : ' ↓'}</span> : null}
       </Link>
     </th>
   )

@@ -47,7 +47,8 @@ async function open(task = someTask(), revisions = [first]) {
           { roundId: 'r1', ordinal: 1, on: '2026-01-31', expected: 400, reported: 380, reportId: 'rep1', revision: 1 },
         ],
         target: 5000,
-        revisions: [{ on: '2026-01-10', target: 5000 }],
+        revisions: [{ on: '2026-01-10', target: 5000, reason: '方案' }],
+        unit: '人',
       } satisfies Schemas['FiguresView']),
     ),
   )

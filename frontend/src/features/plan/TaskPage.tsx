@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths'
 import { Clause } from '../../ui/Clause'
-import { formatPercent } from '../../ui/format'
-import { Light } from '../../ui/Light'
+import { formatShare } from '../../ui/format'
+import { LightOf } from '../../ui/Light'
 import { IndicatorCard } from './IndicatorCard'
 import { type Task, task } from './queries'
 import styles from './TaskPage.module.css'
@@ -73,7 +73,7 @@ function TaskHead({ task: { planId, ...one } }: { task: Task }) {
       <div className={styles.title}>
         <h1>{one.title}</h1>
         {one.status === 'ACTIVE' ? null : <span className={styles.ended}>{t(`task.status.${one.status}`)}</span>}
-        <Light status={one.light.status} sentence={one.light.sentence} toGreen={one.light.toGreen} />
+        <LightOf light={one.light} />
       </div>
       <dl className={styles.facts}>
         <div>
@@ -94,7 +94,7 @@ function TaskHead({ task: { planId, ...one } }: { task: Task }) {
         ) : null}
         <div>
           <dt>{t('task.progress')}</dt>
-          <dd>{formatPercent(one.progress)}</dd>
+          <dd>{formatShare(one.progress)}</dd>
         </div>
       </dl>
     </header>

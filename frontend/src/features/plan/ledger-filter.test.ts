@@ -13,6 +13,12 @@ test('the address holds the whole state', () => {
   })
 })
 
+test('what is worst comes first unless the address says otherwise', () => {
+  expect(of('sort=LIGHT').order).toBe('DESC')
+  expect(of('sort=PROGRESS').order).toBe('ASC')
+  expect(of('sort=LIGHT&order=ASC').order).toBe('ASC')
+})
+
 test('what an address cannot mean is left out', () => {
   expect(of('light=PINK&sort=COLOUR&page=-3&q=%20')).toEqual({})
 })

@@ -1,13 +1,16 @@
-import { isLight } from '../../ui/light-status'
+import { isLight, type LightStatus } from '../../ui/light-status'
 
 export const SORTS = ['NUMBER', 'LIGHT', 'PROGRESS', 'GAP', 'AGENCY'] as const
 export type Sort = (typeof SORTS)[number]
+
+/** The way round that is asked for first: the worst light, the largest gap, the lowest progress. */
+export const firstOrder = (sort: Sort) => (sort === 'LIGHT' || sort === 'GAP' ? 'DESC' : 'ASC')
 
 export type LedgerFilter = {
   section?: string
   category?: string
   agency?: string
-  light?: string
+  light?: LightStatus
   q?: string
   sort?: Sort
   order?: 'ASC' | 'DESC'
@@ -19,6 +22,7 @@ export function ledgerFilter(search: URLSearchParams): LedgerFilter {
   const text = (name: string) => search.get(name)?.trim() || undefined
   const light = text('light')
   const sort = SORTS.find((one) => one === text('sort'))
+  const order = text('order')
   const page = Number(text('page') ?? 0)
   return clean({
     section: text('section'),
@@ -27,7 +31,7 @@ export function ledgerFilter(search: URLSearchParams): LedgerFilter {
     light: light && isLight(light) ? light : undefined,
     q: text('q'),
     sort,
-    order: sort ? (text('order') === 'DESC' ? 'DESC' : 'ASC') : undefined,
+    order: sort ? (order === 'ASC' || order === 'DESC' ? order : firstOrder(sort)) : undefined,
     page: Number.isInteger(page) && page > 0 ? page : undefined,
   })
 }

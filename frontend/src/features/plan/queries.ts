@@ -5,6 +5,7 @@ import type { LedgerFilter } from './ledger-filter'
 export type Task = Schemas['TaskView']
 export type Indicator = Schemas['IndicatorView']
 export type LedgerRow = Schemas['LedgerRow']
+export type LedgerIndicator = LedgerRow['indicators'][number]
 
 export const LEDGER_PAGE = 100
 
@@ -15,7 +16,10 @@ export const ledger = (planId: string, filter: LedgerFilter) =>
     queryFn: () =>
       ok(
         api.GET('/api/v1/plans/{id}/tasks', {
-          params: { path: { id: planId }, query: { ...filter, size: LEDGER_PAGE } },
+          params: {
+            path: { id: planId },
+            query: { ...filter, light: filter.light && [filter.light], size: LEDGER_PAGE },
+          },
         }),
       ),
   })
