@@ -15,7 +15,7 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry: () =>
       <h1>{t(`error.${kind}`)}</h1>
       <p>{detail || t(kind === 'forbidden' ? 'error.notFoundText' : `error.${kind}Text`)}</p>
       <p className={styles.actions}>
-        {kind === 'update' ? (
+        {kind === 'notFound' || kind === 'forbidden' ? null : kind === 'update' ? (
           <Button look="primary" onClick={() => window.location.reload()}>
             {t('error.reload')}
           </Button>
