@@ -12,7 +12,9 @@ interface MeasureQueries {
     /** Every use of the plan's measures, in the order of the plan. */
     @HQL(
             """
-            select m.id, t.id from Indicator i join i.measure m join i.task t join t.section s
+            select m.id, i.id, t.id, t.number, s.title, i.target, t.status,
+                exists (select 1 from TaskAgency ta where ta.task = t and ta.agency = m.ownerAgency and ta.role = LEAD)
+            from Indicator i join i.measure m join i.task t join t.section s
             where i.plan.id = :planId
             order by s.position, s.id, t.position, t.id, i.position, i.id
             """)

@@ -1,12 +1,14 @@
 package io.shishi.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.audit.AuditEntry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -42,5 +44,15 @@ public class Milestone extends PanacheEntityBase {
     /** What the last accepted report says of it; null when it is not done after all. */
     public void reported(LocalDate day) {
         doneOn = day;
+    }
+
+    void change(String name, BigDecimal weight, LocalDate dueOn) {
+        this.name = name;
+        this.weight = weight;
+        this.dueOn = dueOn;
+    }
+
+    Map<String, Object> state() {
+        return AuditEntry.fields("name", name, "weight", weight, "dueOn", dueOn);
     }
 }

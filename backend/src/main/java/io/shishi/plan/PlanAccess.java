@@ -4,6 +4,8 @@ import io.shishi.agency.Jurisdictions;
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,11 +22,13 @@ public class PlanAccess {
     private final PlanAccessQueries queries;
     private final Jurisdictions jurisdictions;
     private final CurrentUser user;
+    private final EntityManager entities;
 
-    PlanAccess(PlanAccessQueries queries, Jurisdictions jurisdictions, CurrentUser user) {
+    PlanAccess(PlanAccessQueries queries, Jurisdictions jurisdictions, CurrentUser user, EntityManager entities) {
         this.queries = queries;
         this.jurisdictions = jurisdictions;
         this.user = user;
+        this.entities = entities;
     }
 
     /** The plan with its jurisdiction; one statement, like all of these. */
@@ -61,6 +65,16 @@ public class PlanAccess {
 
     public Measure myMeasure(UUID id) {
         return one(queries.measure(id, path(), "", drafts()), PlanProblems.measureNotFound());
+    }
+
+    /** My plan, locked, so that what it is made of is changed by one person at a time. */
+    Plan editing(UUID planId) {
+        return lock(mine(planId));
+    }
+
+    Plan lock(Plan plan) {
+        entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
     }
 
     Section mySection(UUID id) {

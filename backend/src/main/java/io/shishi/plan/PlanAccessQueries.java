@@ -19,7 +19,7 @@ interface PlanAccessQueries {
              and (p.status <> DRAFT or j.id = :drafts)
             """;
 
-    @HQL("from Plan p join fetch p.jurisdiction j where p.id = :id" + SEEN)
+    @HQL("from Plan p join fetch p.jurisdiction j left join fetch p.officeAgency where p.id = :id" + SEEN)
     List<Plan> plan(UUID id, String path, String below, UUID drafts);
 
     @HQL("from Section s join fetch s.plan p join fetch p.jurisdiction j where s.id = :id" + SEEN)

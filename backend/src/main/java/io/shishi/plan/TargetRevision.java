@@ -53,4 +53,11 @@ public class TargetRevision extends PanacheEntityBase {
         this.decidedAt = decidedAt;
         this.decidedBy = decidedBy;
     }
+
+    TargetRevision by(Authority authority) {
+        authorityTitle = authority.title();
+        authorityNumber = authority.number();
+        authorityDate = authority.date();
+        return this;
+    }
 }

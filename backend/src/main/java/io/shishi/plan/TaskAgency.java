@@ -43,4 +43,13 @@ public class TaskAgency extends PanacheEntityBase {
         this.agency = agency;
         this.agencyGroup = agencyGroup;
     }
+
+    String name() {
+        return agency == null ? agencyGroup.name : agency.shortName;
+    }
+
+    /** Who, in which role: the same for two lines that say the same. */
+    String party() {
+        return role + " " + (agency == null ? agencyGroup.id : agency.id);
+    }
 }
