@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { budget } from './build/budget'
+import { reporterFiles } from './build/reporter'
 
 const api = process.env.SHISHI_API ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
   plugins: [
     react(),
+    budget(250),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -21,8 +24,15 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       workbox: {
-        // Only the shell and what a contact opens is kept ahead of time; desk pages are kept once visited.
-        globPatterns: ['index.html', 'icon.svg', 'assets/{index,react,phone-,common,progress,identity}*.{js,css}'],
+        // What a contact opens is kept ahead of time; other pages are kept once they were visited.
+        globPatterns: ['index.html', 'icon.svg', 'assets/**/*.{js,css}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        manifestTransforms: [
+          async (entries) => {
+            const files = new Set(['index.html', 'icon.svg', 'manifest.webmanifest', ...reporterFiles('dist')])
+            return { manifest: entries.filter((entry) => files.has(entry.url)) }
+          },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/q\//],
         runtimeCaching: [{ urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'assets' } }],
