@@ -24,8 +24,14 @@ public final class Promises {
      * @param blocked the accepted reason that waits for a higher level, or null
      */
     public static IndicatorFacts facts(Indicator indicator, LocalDate starts, List<RoundFact> rounds, Blocked blocked) {
+        return facts(indicator, indicator.milestones, starts, rounds, blocked);
+    }
+
+    /** The same where its milestones were read apart from it. */
+    public static IndicatorFacts facts(
+            Indicator indicator, List<Milestone> stages, LocalDate starts, List<RoundFact> rounds, Blocked blocked) {
         var promise = promise(indicator);
-        var milestones = indicator.milestones.stream()
+        var milestones = stages.stream()
                 .map(it -> new MilestoneFact(it.name, it.weight, it.dueOn, it.doneOn))
                 .toList();
         return new IndicatorFacts(

@@ -34,9 +34,9 @@ public record LightRules(
         yellowGap = Share.plain(yellowGap);
     }
 
-    /** The rules a jurisdiction begins with. */
+    /** The rules a jurisdiction begins with: version 0. */
     public static LightRules usual() {
-        return new LightRules(1, BigDecimal.TEN, BigDecimal.valueOf(30), 15, true, usualWords());
+        return new LightRules(0, BigDecimal.TEN, BigDecimal.valueOf(30), 15, true, usualWords());
     }
 
     public static Map<LightStatus, Text> usualWords() {

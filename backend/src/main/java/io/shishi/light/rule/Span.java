@@ -50,6 +50,11 @@ record Span(BigDecimal from, BigDecimal to, boolean exact, boolean strict) {
                 .divide(share.whole(), digits, rising() ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
+    /** The value at a share of the way, as near as it can be written. */
+    BigDecimal at(Share share) {
+        return from.add(to.subtract(from).multiply(share.value()));
+    }
+
     /** The value nearest to the baseline, on so many digits, that meets the target. */
     BigDecimal enough(int digits) {
         var least = valueAt(Share.ALL, digits);

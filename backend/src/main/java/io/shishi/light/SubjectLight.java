@@ -1,0 +1,33 @@
+package io.shishi.light;
+
+import io.shishi.light.rule.LightView;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The light of a thing as it was on a day, with the name it had.
+ *
+ * @param progress from 0 to 1; null where it was undecided
+ * @param value the accepted value that was compared, of the day {@code valueOn}
+ */
+public record SubjectLight(
+        @NotNull UUID id,
+        @NotNull String name,
+        @NotNull LightView light,
+        BigDecimal progress,
+        BigDecimal value,
+        LocalDate valueOn) {
+
+    static SubjectLight of(Judged judged, LocalDate since, int ruleVersion) {
+        var light = judged.light();
+        return new SubjectLight(
+                judged.id(),
+                judged.name(),
+                LightView.of(light, since, ruleVersion),
+                light.progress(),
+                light.value(),
+                light.valueOn());
+    }
+}
