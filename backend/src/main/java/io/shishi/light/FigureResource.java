@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/indicators")
+@Path("/indicators/{id}/figures")
 @Tag(name = "light")
 @Produces(MediaType.APPLICATION_JSON)
 class FigureResource {
@@ -42,7 +42,6 @@ class FigureResource {
     }
 
     @GET
-    @Path("/{id}/figures")
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR
     })
     @Operation(summary = "What was expected and what was reported of an indicator, round by round")

@@ -5,6 +5,12 @@ import io.shishi.plan.PlanChanged;
 import io.shishi.plan.PlanEntered;
 import io.shishi.plan.TargetRevised;
 import io.shishi.plan.TaskCancelled;
+import io.shishi.progress.ReportAccepted;
+import io.shishi.progress.ReportRecalled;
+import io.shishi.progress.ReportReturned;
+import io.shishi.progress.ReportSubmitted;
+import io.shishi.progress.RoundMoved;
+import io.shishi.progress.RoundOpened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -40,6 +46,30 @@ class LightEvents {
     }
 
     void cancelled(@Observes TaskCancelled event) {
+        stale(event.planId());
+    }
+
+    void submitted(@Observes ReportSubmitted event) {
+        stale(event.planId());
+    }
+
+    void recalled(@Observes ReportRecalled event) {
+        stale(event.planId());
+    }
+
+    void returned(@Observes ReportReturned event) {
+        stale(event.planId());
+    }
+
+    void accepted(@Observes ReportAccepted event) {
+        stale(event.planId());
+    }
+
+    void opened(@Observes RoundOpened event) {
+        stale(event.planId());
+    }
+
+    void moved(@Observes RoundMoved event) {
         stale(event.planId());
     }
 
