@@ -5,7 +5,19 @@ import type { components, paths } from './schema'
 
 type Pending = PendingPaths & PendingReportPaths
 type PendingNames = PendingSchemas & PendingReportSchemas
-type Contract = paths & Omit<Pending, keyof paths>
+type Contract = {
+  [A in keyof paths | keyof Pending]: Agreed<
+    A extends keyof paths ? paths[A] : unknown,
+    A extends keyof Pending ? Pending[A] : unknown
+  >
+}
+type Agreed<P, Q> = {
+  [M in keyof P | keyof Q]: M extends keyof P
+    ? [P[M], M] extends [undefined, keyof Q]
+      ? Q[M & keyof Q]
+      : P[M]
+    : Q[M & keyof Q]
+}
 export type Schemas = components['schemas'] & Omit<PendingNames, keyof components['schemas']>
 export type Problem = PendingSchemas['Problem']
 

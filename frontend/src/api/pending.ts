@@ -205,6 +205,8 @@ export type LedgerRow = {
 }
 export type TargetRevisionView = {
   id: string
+  indicatorId: string
+  ordinal: number
   comparator: Comparator
   target?: number
   baseline?: number

@@ -20,6 +20,8 @@ const happened: Schemas['TimelineEntry'][] = [
 ]
 const first: Schemas['TargetRevisionView'] = {
   id: 'tr1',
+  indicatorId: 'i1',
+  ordinal: 1,
   comparator: '=',
   target: 4500,
   dueOn: '2026-12-31',
@@ -30,6 +32,7 @@ const first: Schemas['TargetRevisionView'] = {
 const raised = {
   ...first,
   id: 'tr2',
+  ordinal: 2,
   target: 5000,
   reason: '年中调增',
   authority: { title: '任务调整通知', date: '2026-06-28' },
