@@ -43,9 +43,11 @@ public record IndicatorFacts(
         return rounds.reversed().stream().filter(round -> round.due(today)).findFirst();
     }
 
-    /** The round that is due, whose report nobody handed in, and after which no other was due. */
+    /** The last round that was due, where nobody handed in its report, nor that of a later round before its time. */
     Optional<RoundFact> missing(LocalDate today) {
-        return lastDue(today).filter(round -> round.missing(today));
+        return lastDue(today)
+                .filter(round -> round.missing(today))
+                .filter(round -> lastFigure().filter(later -> later.ordinal() > round.ordinal()).isEmpty());
     }
 
     /** The next round in which a figure can still change the light. */
