@@ -11,11 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/plans/{id}/board")
+@Path("/plans")
 @Tag(name = "light")
 @Produces(MediaType.APPLICATION_JSON)
 class BoardResource {
@@ -38,6 +39,7 @@ class BoardResource {
     }
 
     @GET
+    @Path("/{id}/board")
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR})
     @Operation(summary = "The plan at a glance: lights, what changed, the year as a map, progress, what agencies owe")
     public BoardView board(@PathParam("id") UUID id) {
@@ -50,5 +52,14 @@ class BoardResource {
         var leading = agencies.of(id, recorded.rounds());
         return new Board(plan, tasks, recorded.rounds(), recorded.curve(), today)
                 .view(leading.planLight(), leading.agencies());
+    }
+
+    @GET
+    @Path("/{id}/agencies")
+    @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR})
+    @Operation(summary = "The leading agencies in their official order, with what each still owes")
+    public List<AgencyStanding> agencies(@PathParam("id") UUID id) {
+        access.visible(id);
+        return agencies.of(id, history.of(id, Calendar.today(clock)).rounds()).agencies();
     }
 }

@@ -26,11 +26,7 @@ public record DayLights(
                 .collect(Collectors.groupingBy(
                         Judged::kind,
                         Collectors.mapping(
-                                it -> SubjectLight.of(
-                                        it,
-                                        since.getOrDefault(it.id(), day),
-                                        facts.rules().version()),
-                                Collectors.toList())));
+                                it -> SubjectLight.of(it, since.getOrDefault(it.id(), day)), Collectors.toList())));
         return new DayLights(
                 day,
                 facts.rules().version(),
@@ -43,7 +39,6 @@ public record DayLights(
     }
 
     Map<UUID, LightStatus> taskStatuses() {
-        return tasks.stream()
-                .collect(Collectors.toMap(SubjectLight::id, it -> it.light().status()));
+        return tasks.stream().collect(Collectors.toMap(SubjectLight::id, SubjectLight::status));
     }
 }

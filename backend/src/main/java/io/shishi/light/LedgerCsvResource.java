@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/plans/{id}/tasks.csv")
+@Path("/plans")
 @Tag(name = "light")
 class LedgerCsvResource {
 
@@ -33,6 +33,7 @@ class LedgerCsvResource {
     }
 
     @GET
+    @Path("/{id}/tasks.csv")
     @Produces("text/csv;charset=UTF-8")
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR
     })

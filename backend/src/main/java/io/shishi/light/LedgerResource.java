@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/plans/{id}/tasks")
+@Path("/plans")
 @Tag(name = "light")
 @Produces(MediaType.APPLICATION_JSON)
 class LedgerResource {
@@ -30,6 +30,7 @@ class LedgerResource {
     }
 
     @GET
+    @Path("/{id}/tasks")
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR
     })
     @Operation(summary = "The ledger: tasks with their indicators and lights")

@@ -4,6 +4,7 @@ import io.shishi.agency.AgencyRef;
 import io.shishi.light.rule.LightView;
 import io.shishi.plan.Comparator;
 import io.shishi.plan.Period;
+import io.shishi.plan.SectionRef;
 import io.shishi.plan.TaskStatus;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

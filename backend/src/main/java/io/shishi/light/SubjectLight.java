@@ -1,6 +1,8 @@
 package io.shishi.light;
 
-import io.shishi.light.rule.LightView;
+import io.shishi.light.rule.Cause;
+import io.shishi.light.rule.LightStatus;
+import io.shishi.light.rule.Text;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,17 +17,31 @@ import java.util.UUID;
 public record SubjectLight(
         @NotNull UUID id,
         @NotNull String name,
-        @NotNull LightView light,
+        @NotNull LightStatus status,
+        @NotNull LocalDate since,
+        BigDecimal expected,
+        BigDecimal reported,
+        BigDecimal gap,
+        @NotNull Cause cause,
+        @NotNull Text sentence,
+        Text toGreen,
         BigDecimal progress,
         BigDecimal value,
         LocalDate valueOn) {
 
-    static SubjectLight of(Judged judged, LocalDate since, int ruleVersion) {
+    static SubjectLight of(Judged judged, LocalDate since) {
         var light = judged.light();
         return new SubjectLight(
                 judged.id(),
                 judged.name(),
-                LightView.of(light, since, ruleVersion),
+                light.status(),
+                since,
+                light.expected(),
+                light.reported(),
+                light.gap(),
+                light.cause(),
+                light.sentence(),
+                light.toGreen(),
                 light.progress(),
                 light.value(),
                 light.valueOn());

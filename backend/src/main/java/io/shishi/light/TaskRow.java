@@ -2,6 +2,7 @@ package io.shishi.light;
 
 import io.shishi.light.rule.LightStatus;
 import io.shishi.plan.SectionLevel;
+import io.shishi.plan.SectionRef;
 import io.shishi.plan.TaskStatus;
 import java.util.UUID;
 

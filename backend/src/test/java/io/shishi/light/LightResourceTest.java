@@ -46,21 +46,21 @@ class LightResourceTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("day", equalTo("2026-07-09"))
-                .body("plan.light.status", equalTo("DONE"));
+                .body("plan.status", equalTo("DONE"));
         asOffice()
                 .get("/lights?plan=" + plan.plan.id + "&day=2026-07-03")
                 .then()
                 .body("day", equalTo("2026-07-03"))
                 .body("ruleVersion", equalTo(0))
                 .body("indicators.name", contains("城镇新增就业"))
-                .body("indicators[0].light.status", equalTo("YELLOW"))
-                .body("indicators[0].light.gap", equalTo(19))
+                .body("indicators[0].status", equalTo("YELLOW"))
+                .body("indicators[0].gap", equalTo(19))
                 .body("indicators[0].value", equalTo(372))
                 .body("indicators[0].valueOn", equalTo("2026-06-30"))
-                .body("tasks[0].light.toGreen.zh", equalTo("到7月末再完成208人（累计达580人）即转为按序时"))
+                .body("tasks[0].toGreen.zh", equalTo("到7月末再完成208人（累计达580人）即转为按序时"))
                 .body("agencies.name", contains("县人社局"))
                 .body("sections.name", contains("第1部分"))
-                .body("plan.light.since", equalTo("2026-07-03"))
+                .body("plan.since", equalTo("2026-07-03"))
                 .body("curve", nullValue());
     }
 

@@ -212,17 +212,15 @@ class LightServiceTest extends ApiTest {
             Indicator.<Indicator>findById(plan.indicator.id).target = new BigDecimal("372");
         });
         lights.judge(plan.plan.id);
-        assertEquals(
-                LightStatus.DONE, asItWas(plan, "2026-07-03").plan().light().status());
+        assertEquals(LightStatus.DONE, asItWas(plan, "2026-07-03").plan().status());
 
         today("2026-07-04");
         inTransaction(() -> {
             Indicator.<Indicator>findById(plan.indicator.id).target = new BigDecimal("120000");
         });
         lights.judge(plan.plan.id);
-        assertEquals(LightStatus.RED, asItWas(plan, "2026-07-04").plan().light().status());
-        assertEquals(
-                LightStatus.DONE, asItWas(plan, "2026-07-03").plan().light().status());
+        assertEquals(LightStatus.RED, asItWas(plan, "2026-07-04").plan().status());
+        assertEquals(LightStatus.DONE, asItWas(plan, "2026-07-03").plan().status());
     }
 
     @Test
@@ -249,12 +247,9 @@ class LightServiceTest extends ApiTest {
         today("2026-08-08");
         daily.catchUp();
 
-        assertEquals(
-                LightStatus.GREEN, asItWas(plan, "2026-07-20").plan().light().status());
-        assertEquals(
-                LightStatus.GREEN, asItWas(plan, "2026-08-05").plan().light().status());
-        assertEquals(
-                LightStatus.GREY, asItWas(plan, "2026-08-06").plan().light().status());
+        assertEquals(LightStatus.GREEN, asItWas(plan, "2026-07-20").plan().status());
+        assertEquals(LightStatus.GREEN, asItWas(plan, "2026-08-05").plan().status());
+        assertEquals(LightStatus.GREY, asItWas(plan, "2026-08-06").plan().status());
         assertEquals(LocalDate.of(2026, 8, 6), light(plan.indicator.id).since);
         assertEquals(37, inTransaction(() -> queries.days(plan.plan.id)).size());
         assertEquals(List.of(), inTransaction(() -> queries.behind(LocalDate.of(2026, 8, 8))));

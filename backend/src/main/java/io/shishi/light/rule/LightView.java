@@ -16,18 +16,4 @@ public record LightView(
         @NotNull Cause cause,
         @NotNull Text sentence,
         @Schema(description = "What would turn it green; absent where nothing has to be done") Text toGreen,
-        @NotNull @Schema(description = "The version of the rules it was judged by", examples = "2") int ruleVersion) {
-
-    public static LightView of(LightResult light, LocalDate since, int ruleVersion) {
-        return new LightView(
-                light.status(),
-                since,
-                light.expected(),
-                light.reported(),
-                light.gap(),
-                light.cause(),
-                light.sentence(),
-                light.toGreen(),
-                ruleVersion);
-    }
-}
+        @NotNull @Schema(description = "The version of the rules it was judged by", examples = "2") int ruleVersion) {}

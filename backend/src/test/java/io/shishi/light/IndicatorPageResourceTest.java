@@ -14,7 +14,6 @@ import io.shishi.plan.Indicator;
 import io.shishi.plan.Measure;
 import io.shishi.plan.Milestone;
 import io.shishi.plan.Period;
-import io.shishi.plan.PlanFixture;
 import io.shishi.plan.TargetRevision;
 import io.shishi.support.ApiTest;
 import io.shishi.support.Statements;
@@ -26,15 +25,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FigureResourceTest extends ApiTest {
+class IndicatorPageResourceTest extends ApiTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    LightService lights;
 
     private LightFixture plan;
 
     @BeforeEach
     void two_months_of_figures() {
+        inTransaction(AgencyFixture::district);
         today("2026-07-03");
         plan = inTransaction(LightFixture::new);
         inTransaction(() -> {
@@ -118,13 +121,29 @@ class FigureResourceTest extends ApiTest {
     }
 
     @Test
+    void an_indicator_comes_with_its_light_and_what_was_reported() {
+        lights.judge(plan.plan.id);
+        asReporterOf("rsj")
+                .get("/indicators/" + plan.indicator.id)
+                .then()
+                .statusCode(200)
+                .body("light.status", equalTo("YELLOW"))
+                .body("reported", equalTo(372.5f))
+                .body("reportedOn", equalTo("2026-06-30"))
+                .body("measure.owner.code", equalTo("rsj"));
+        asOfficeOf(DISTRICT).get("/indicators/" + plan.indicator.id).then().statusCode(404);
+        statements.assertPage(
+                () -> asOffice().get("/indicators/" + plan.indicator.id).then().statusCode(200));
+    }
+
+    @Test
     void it_costs_few_statements() {
         statements.assertPage(() -> asOffice().get(figures()).then().statusCode(200));
     }
 
     @Test
     void it_is_not_found_elsewhere() {
-        inTransaction(() -> PlanFixture.draft(AgencyFixture.district()));
+        inTransaction(AgencyFixture::district);
         asOfficeOf(DISTRICT).get(figures()).then().statusCode(404);
         asViewerOf(CITY).get(figures()).then().statusCode(200);
     }

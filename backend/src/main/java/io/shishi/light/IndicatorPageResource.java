@@ -7,6 +7,7 @@ import io.shishi.light.rule.FigureCurve;
 import io.shishi.light.rule.RoundFact;
 import io.shishi.plan.Indicator;
 import io.shishi.plan.PlanAccess;
+import io.shishi.plan.PlanParts;
 import io.shishi.plan.Promises;
 import io.shishi.progress.Round;
 import io.shishi.shared.time.Calendar;
@@ -24,31 +25,44 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/indicators/{id}/figures")
+@Path("/indicators")
 @Tag(name = "light")
 @Produces(MediaType.APPLICATION_JSON)
-class FigureResource {
+@RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR})
+class IndicatorPageResource {
 
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final PlanAccess access;
+    private final PlanParts parts;
     private final FigureQueries queries;
+    private final LightQueries lights;
     private final Clock clock;
 
-    FigureResource(PlanAccess access, FigureQueries queries, Clock clock) {
+    IndicatorPageResource(PlanAccess access, PlanParts parts, FigureQueries queries, LightQueries lights, Clock clock) {
         this.access = access;
+        this.parts = parts;
         this.queries = queries;
+        this.lights = lights;
         this.clock = clock;
     }
 
     @GET
-    @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR
-    })
+    @Path("/{id}")
+    @Operation(summary = "A promise with its light")
+    public IndicatorView indicator(@PathParam("id") UUID id) {
+        var planned = parts.indicator(access.visibleIndicator(id));
+        return IndicatorView.of(
+                planned, lights.of(List.of(id)).stream().findFirst().orElse(null));
+    }
+
+    @GET
+    @Path("/{id}/figures")
     @Operation(summary = "What was expected and what was reported of an indicator, round by round")
     public FiguresView figures(@PathParam("id") UUID id) {
         var indicator = access.visibleIndicator(id);
         var rows = queries.rounds(indicator.plan.id, indicator.measure == null ? NOTHING : indicator.measure.id);
-        var rounds = rows.stream().map(FigureResource::round).toList();
+        var rounds = rows.stream().map(IndicatorPageResource::round).toList();
         var milestones = queries.milestones(id);
         var curve = FigureCurve.of(
                 Promises.facts(indicator, milestones, indicator.plan.startsOn, rounds, null), Calendar.today(clock));
