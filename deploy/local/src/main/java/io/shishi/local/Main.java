@@ -14,6 +14,7 @@ public final class Main {
     private static final int INTERRUPTED = 130;
 
     private volatile int exit;
+    private volatile boolean stopping;
     private final Settings settings;
     private final Progress progress = new Progress();
     private final Children children;
@@ -99,7 +100,11 @@ public final class Main {
         }
     }
 
+    /** What fails because it is being stopped is no failure. */
     private void fail(Exception problem) {
+        if (stopping) {
+            return;
+        }
         progress.fallSilent();
         Progress.print("\n" + explain(problem, settings.data()));
         exit = FAILURE;
@@ -145,6 +150,7 @@ public final class Main {
 
     /** Runs at every end, by signal or by failure, and leaves with the exit code that fits. */
     private void stop() {
+        stopping = true;
         progress.fallSilent();
         if (command != null) {
             command.destroy();
