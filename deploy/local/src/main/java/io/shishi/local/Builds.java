@@ -29,6 +29,25 @@ final class Builds {
     }
 
     void backend() throws Exception {
+        try (var turn = Turn.at(settings.target(), "backend")) {
+            buildBackend();
+        }
+    }
+
+    void packages() throws Exception {
+        try (var turn = Turn.at(settings.target(), "frontend")) {
+            installPackages();
+        }
+    }
+
+    void frontend() throws Exception {
+        try (var turn = Turn.at(settings.target(), "frontend")) {
+            installPackages();
+            buildFrontend();
+        }
+    }
+
+    private void buildBackend() throws Exception {
         var fingerprint = Fingerprint.of(settings.backend(), BACKEND_SOURCES);
         var stamp = new Stamp(settings.target().resolve("backend.built"), jar());
         if (stamp.matches(fingerprint)) {
@@ -43,7 +62,7 @@ final class Builds {
         });
     }
 
-    void packages() throws Exception {
+    private void installPackages() throws Exception {
         var fingerprint = Fingerprint.of(settings.frontend(), List.of("package.json", "package-lock.json"));
         var stamp = new Stamp(
                 settings.target().resolve("packages.installed"),
@@ -59,8 +78,7 @@ final class Builds {
         });
     }
 
-    void frontend() throws Exception {
-        packages();
+    private void buildFrontend() throws Exception {
         var fingerprint = Fingerprint.of(settings.frontend(), FRONTEND_SOURCES);
         var stamp = new Stamp(settings.target().resolve("frontend.built"), site().resolve("index.html"));
         if (stamp.matches(fingerprint)) {

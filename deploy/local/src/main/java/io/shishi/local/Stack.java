@@ -41,9 +41,11 @@ final class Stack {
             }
         });
         var fetched = task(() -> {
-            if (!programs.present()) {
-                Disk.require(settings.target(), Disk.FOR_PROGRAMS);
-                step("fetching PostgreSQL and Keycloak (once)", programs::fetch);
+            try (var turn = Turn.at(settings.target(), "programs")) {
+                if (!programs.present()) {
+                    Disk.require(settings.target(), Disk.FOR_PROGRAMS);
+                    step("fetching PostgreSQL and Keycloak (once)", programs::fetch);
+                }
             }
         });
         var built = dev ? fetched : after(fetched, builds::backend);
@@ -54,8 +56,10 @@ final class Stack {
                     new Databases(settings, secrets).prepare();
                 }));
         var augmented = after(fetched, () -> {
-            if (!keycloak.built()) {
-                step("preparing Keycloak (once)", keycloak::build);
+            try (var turn = Turn.at(settings.target(), "keycloak")) {
+                if (!keycloak.built()) {
+                    step("preparing Keycloak (once)", keycloak::build);
+                }
             }
         });
         var signIn = after(CompletableFuture.allOf(database, augmented), () -> {
