@@ -1,23 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import type { Schemas } from '../api/client'
-import { agency, pageOf, somePlan, someRound } from '../testing/plan-fixture'
+import { agency, pageOf, someone, somePlan, someRound } from '../testing/plan-fixture'
 import { draw } from '../testing/render'
 import { server } from '../testing/server'
 import { Layout } from './Layout'
 
 async function open(roles: string[]) {
-  const known: Schemas['MeView'] = {
-    username: 'county.someone',
-    name: '王芳',
-    roles,
-    jurisdiction: somePlan.jurisdiction,
-    agencies: [agency],
-    visibleJurisdictions: [somePlan.jurisdiction],
-  }
   const item = { reportId: 'x', taskNumber: '1', taskTitle: '任务', agency, round: { id: 'r2', ordinal: 2 } }
   server.use(
-    http.get('*/api/v1/me', () => HttpResponse.json(known)),
+    http.get('*/api/v1/me', () => HttpResponse.json(someone(...roles))),
     http.get('*/api/v1/plans', () => HttpResponse.json(pageOf([somePlan]))),
     http.get('*/api/v1/plans/p1/rounds', () => HttpResponse.json([someRound])),
     http.get('*/api/v1/inbox', () =>

@@ -1,22 +1,12 @@
 import { HttpResponse, http } from 'msw'
-import { pageOf, somePlan, someRound } from '../testing/plan-fixture'
+import { pageOf, someone, somePlan, someRound } from '../testing/plan-fixture'
 import { server } from '../testing/server'
 import { landing } from './landing'
-import type { Me } from './me'
 import { currentRound, defaultPlan } from './plan-in-view'
-
-const someone = (roles: string[]): Me => ({
-  username: 'x',
-  name: '某人',
-  roles,
-  jurisdiction: somePlan.jurisdiction,
-  agencies: [],
-  visibleJurisdictions: [somePlan.jurisdiction],
-})
 
 async function leadsTo(roles: string[], plans = [somePlan]) {
   server.use(
-    http.get('*/api/v1/me', () => HttpResponse.json(someone(roles))),
+    http.get('*/api/v1/me', () => HttpResponse.json(someone(...roles))),
     http.get('*/api/v1/plans', () => HttpResponse.json(pageOf(plans))),
   )
   return (await landing()).headers.get('Location')
@@ -37,9 +27,9 @@ test('without a plan the office comes to where one is made', async () => {
 test("one's own plan in force comes first, newest first; what was looked at last before that", () => {
   const old = { ...somePlan, id: 'old', year: 2025, status: 'ARCHIVED' as const }
   const elsewhere = { ...somePlan, id: 'other', year: 2027, jurisdiction: { ...somePlan.jurisdiction, id: 'j2' } }
-  expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('p1')
+  expect(defaultPlan([old, elsewhere, somePlan], someone())?.id).toBe('p1')
   localStorage.setItem('shishi.plan', 'old')
-  expect(defaultPlan([old, elsewhere, somePlan], someone([]))?.id).toBe('old')
+  expect(defaultPlan([old, elsewhere, somePlan], someone())?.id).toBe('old')
 })
 
 test('the round that runs is the current one; between two it is the next', () => {

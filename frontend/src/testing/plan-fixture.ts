@@ -106,6 +106,15 @@ export const someRow = (change: Partial<Schemas['LedgerRow']> = {}): Schemas['Le
 
 export const pageOf = <T>(items: T[], total = items.length) => ({ items, page: 0, size: 100, total })
 
+export const someone = (...roles: string[]): Schemas['MeView'] => ({
+  username: 'county.someone',
+  name: '王芳',
+  roles,
+  jurisdiction: somePlan.jurisdiction,
+  agencies: [agency],
+  visibleJurisdictions: [somePlan.jurisdiction],
+})
+
 export const somePlan: Schemas['PlanRow'] = {
   id: 'p1',
   jurisdiction: { id: 'j1', code: '430624', name: '湘阴县', level: 'COUNTY' },

@@ -5,12 +5,11 @@ import { LightShape } from '../../ui/LightShape'
 import { SUMMARY_ORDER } from '../../ui/light-status'
 import styles from './LedgerFilters.module.css'
 import { type LedgerFilter, SORTS } from './ledger-filter'
-import type { facets } from './queries'
+import type { Facets } from './queries'
 
-type Known = Awaited<ReturnType<NonNullable<ReturnType<typeof facets>['queryFn']>>>
 type Props = {
   filter: LedgerFilter
-  known: Known
+  known: Facets
   onChange: (name: string, value: string | undefined) => void
   onClear: () => void
 }
@@ -45,13 +44,13 @@ export function LedgerFilters({ filter, known, onChange, onClear }: Props) {
           ))}
         </Select>
       ) : null}
-      <Select name="agency" value={filter.agency} onChange={onChange}>
-        {known.agencies.map(({ agency }) => (
+      {known.agencies.length > 0 ? (<Select name="agency" value={filter.agency} onChange={onChange}>
+        {known.agencies.map((agency) => (
           <option key={agency.id} value={agency.id}>
             {agency.shortName}
           </option>
         ))}
-      </Select>
+      </Select>) : null}
       <label className={styles.sort}>
         <span>{t('ledger.sort')}</span>
         <select
@@ -72,7 +71,7 @@ export function LedgerFilters({ filter, known, onChange, onClear }: Props) {
             key={status}
             type="button"
             aria-pressed={filter.light === status}
-            data-none={!known.counts[status] || undefined}
+            data-none={known.counts[status] === 0 || undefined}
             onClick={() => onChange('light', filter.light === status ? undefined : status)}
           >
             <LightShape status={status} />

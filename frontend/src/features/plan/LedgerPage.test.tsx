@@ -1,15 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { pageOf, someBoard, someLine, someRow } from '../../testing/plan-fixture'
+import { pageOf, section, someBoard, someLine, someone, somePlan, someRound, someRow } from '../../testing/plan-fixture'
 import { draw } from '../../testing/render'
 import { server } from '../../testing/server'
 import { LedgerPage } from './LedgerPage'
 
 const asked: URLSearchParams[] = []
 
-async function open(at = '/plans/p1/tasks', rows = [someRow()], total = rows.length) {
+async function open(at = '/plans/p1/tasks', rows = [someRow()], total = rows.length, role = 'office') {
   asked.length = 0
   server.use(
+    http.get('*/api/v1/me', () => HttpResponse.json(someone(role))),
     http.get('*/api/v1/plans/p1/board', () => HttpResponse.json(someBoard())),
     http.get('*/api/v1/plans/p1/tasks', ({ request }) => {
       asked.push(new URL(request.url).searchParams)
@@ -93,4 +94,14 @@ test('the table that is shown can be kept as a file', async () => {
   await view.user.click(screen.getByRole('button', { name: '导出表格' }))
   await waitFor(() => expect(URL.revokeObjectURL).toHaveBeenCalled())
   expect(exported).toBe('?light=RED')
+})
+
+test('an agency, which does not see the board, filters by what the plan says', async () => {
+  server.use(
+    http.get('*/api/v1/plans/p1', () => HttpResponse.json({ ...somePlan, sections: [section] })),
+    http.get('*/api/v1/plans/p1/rounds', () => HttpResponse.json([someRound])),
+  )
+  await open('/plans/p1/tasks', [someRow()], 1, 'reporter')
+  expect(screen.getByRole('option', { name: '省级十大重点民生实事' })).toBeInTheDocument()
+  expect(screen.queryByRole('combobox', { name: '牵头单位' })).not.toBeInTheDocument()
 })

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
+import { useMe } from '../../app/me'
 import { paths } from '../../app/paths'
 import { Button, ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -26,9 +27,10 @@ export function LedgerPage() {
   const filter = ledgerFilter(search)
   const link = useLedgerLink()
   const hidden = hiddenColumns(search)
-  const { data: known } = useSuspenseQuery(facets(planId))
+  const { data: known } = useSuspenseQuery(facets(planId, useMe()))
   const { data, error, isPlaceholderData, refetch } = useQuery(ledger(planId, filter))
   const { plan } = known
+  const some = Object.keys(filter).length > 0
   const csv = useMutation({
     mutationFn: () => downloadLedger(planId, filter, `${plan.jurisdiction.name}${plan.year}-${today()}`),
   })
@@ -91,8 +93,8 @@ export function LedgerPage() {
     if (!data) return null
     if (data.total === 0) {
       return (
-        <EmptyState title={t(known.total === 0 ? 'ledger.noTasks' : 'ledger.none')}>
-          {known.total > 0 ? (
+        <EmptyState title={t(some ? 'ledger.none' : 'ledger.noTasks')}>
+          {some ? (
             <ButtonLink to={paths.ledger(planId)}>{t('ledger.clear')}</ButtonLink>
           ) : (
             <ButtonLink to={paths.plan(planId)}>{t('ledger.noTasks')}</ButtonLink>
@@ -102,7 +104,7 @@ export function LedgerPage() {
     }
     return (
       <div aria-busy={isPlaceholderData} className={styles.body}>
-        <LedgerTable rows={data.items} rounds={known.heat.rounds} hidden={hidden} filter={filter} />
+        <LedgerTable rows={data.items} rounds={known.rounds} hidden={hidden} filter={filter} />
         <Pager
           label={t('ledger.pages')}
           page={data.page}

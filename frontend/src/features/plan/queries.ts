@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, ok, type Schemas } from '../../api/client'
+import { type Me, seesThePlan } from '../../app/me'
 import type { LedgerFilter } from './ledger-filter'
 
 export type Task = Schemas['TaskView']
@@ -24,13 +25,35 @@ export const ledger = (planId: string, filter: LedgerFilter) =>
       ),
   })
 
-/** The board also knows what a plan can be filtered by; the ledger asks the same entry of the cache. */
-export const facets = (planId: string) =>
+export type Facets = Pick<Schemas['BoardView'], 'sections' | 'categories' | 'counts'> & {
+  plan: Pick<Schemas['PlanRow'], 'jurisdiction' | 'year'>
+  agencies: Schemas['AgencyRef'][]
+  rounds: { id: string; from: string; to: string }[]
+}
+
+/** What a ledger can be filtered by. The task force's board knows it all; an agency has the plan's sections. */
+export const facets = (planId: string, who: Me) =>
   queryOptions({
-    queryKey: ['plan', 'board', planId],
+    queryKey: ['plan', 'facets', planId],
     staleTime: 60_000,
-    queryFn: () => ok(api.GET('/api/v1/plans/{id}/board', { params: { path: { id: planId } } })),
+    queryFn: () => (seesThePlan(who) ? fromBoard(planId) : fromPlan(planId)),
   })
+
+async function fromBoard(id: string): Promise<Facets> {
+  const board = await ok(api.GET('/api/v1/plans/{id}/board', { params: { path: { id } } }))
+  const { plan, sections, categories, counts, heat } = board
+  return { plan, sections, categories, counts, agencies: board.agencies.map((row) => row.agency), rounds: heat.rounds }
+}
+
+async function fromPlan(id: string): Promise<Facets> {
+  const params = { params: { path: { id } } }
+  const [plan, rounds] = await Promise.all([
+    ok(api.GET('/api/v1/plans/{id}', params)),
+    ok(api.GET('/api/v1/plans/{id}/rounds', params)),
+  ])
+  const sections = plan.sections.map((section) => ({ ...section, counts: {} }))
+  return { plan, sections, categories: [], counts: {}, agencies: [], rounds }
+}
 
 export const task = (id: string) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
+import { me } from '../../app/me'
 import { queryClient } from '../../app/query-client'
 import { ledgerFilter } from './ledger-filter'
 import { facets, ledger, task, timeline } from './queries'
@@ -12,7 +13,7 @@ export const planRoutes: RouteObject[] = [
       const filter = ledgerFilter(new URL(request.url).searchParams)
       await Promise.all([
         queryClient.ensureQueryData(ledger(planId, filter)),
-        queryClient.ensureQueryData(facets(planId)),
+        queryClient.ensureQueryData(me()).then((who) => queryClient.ensureQueryData(facets(planId, who))),
       ])
       return { planId }
     },
