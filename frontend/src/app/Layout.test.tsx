@@ -37,7 +37,7 @@ test('the office finds the whole plan in the bar', async () => {
 
 test('a contact finds their own work first, and nothing that is not theirs', async () => {
   await open(['reporter'])
-  expect(entries()).toEqual(['我的待办', '总览', '任务台账'])
+  expect(entries()).toEqual(['我的待办', '任务台账'])
 })
 
 test('says what waits, which round runs and who I am', async () => {

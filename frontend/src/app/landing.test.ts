@@ -9,11 +9,15 @@ async function leadsTo(roles: string[], plans = [somePlan]) {
     http.get('*/api/v1/me', () => HttpResponse.json(someone(...roles))),
     http.get('*/api/v1/plans', () => HttpResponse.json(pageOf(plans))),
   )
-  return (await landing()).headers.get('Location')
+  return (await landing())?.headers.get('Location')
 }
 
 test('a contact comes to their own work', async () => {
   expect(await leadsTo(['reporter', 'signer'])).toBe('/my')
+})
+
+test('whoever has no duty stays where they are', async () => {
+  expect(await leadsTo(['integrator'])).toBeUndefined()
 })
 
 test('the task force comes to the board', async () => {

@@ -7,7 +7,7 @@ export type NavEntry = { key: string; to: string; phone: boolean }
 export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
   const entries: (NavEntry | false | undefined)[] = [
     worksForAnAgency(who) && { key: 'my', to: paths.my(), phone: true },
-    planId !== undefined && { key: 'board', to: paths.board(planId), phone: true },
+    planId !== undefined && seesThePlan(who) && { key: 'board', to: paths.board(planId), phone: true },
     planId !== undefined && { key: 'ledger', to: paths.ledger(planId), phone: true },
     planId !== undefined &&
       seesThePlan(who) && { key: 'rounds', to: paths.rounds(planId), phone: !worksForAnAgency(who) },

@@ -13,7 +13,7 @@ export const someLight = (change: Partial<Light> = {}): Light => ({
   expected: 45,
   reported: 31,
   gap: 14,
-  cause: 'GAP',
+  cause: 'BEHIND',
   sentence: { zh: '6月末应完成45%，实际31%', en: '45% expected by the end of June, 31% reported' },
   toGreen: { zh: '达到1,750人即转为按序时', en: 'On schedule again at 1,750' },
   ruleVersion: 1,
