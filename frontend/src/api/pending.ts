@@ -121,6 +121,7 @@ export type MeasureOfIndicator = {
   owner: AgencyRef
   homeTaskId: string
   sharedWith: SharedWith[]
+  version: number
 }
 export type MilestoneView = {
   id: string
@@ -159,8 +160,9 @@ export type TaskView = {
   id: string
   planId: string
   section: { id: string; title: string; level: Level }
+  position: number
   number: string
-  category?: string
+  category: string
   title: string
   clause: string
   status: TaskStatus

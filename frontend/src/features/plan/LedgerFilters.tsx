@@ -44,13 +44,15 @@ export function LedgerFilters({ filter, known, onChange, onClear }: Props) {
           ))}
         </Select>
       ) : null}
-      {known.agencies.length > 0 ? (<Select name="agency" value={filter.agency} onChange={onChange}>
-        {known.agencies.map((agency) => (
-          <option key={agency.id} value={agency.id}>
-            {agency.shortName}
-          </option>
-        ))}
-      </Select>) : null}
+      {known.agencies.length > 0 ? (
+        <Select name="agency" value={filter.agency} onChange={onChange}>
+          {known.agencies.map((agency) => (
+            <option key={agency.id} value={agency.id}>
+              {agency.shortName}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       <label className={styles.sort}>
         <span>{t('ledger.sort')}</span>
         <select
