@@ -78,7 +78,7 @@ export function Layout() {
       <PhoneBar entries={entries} due={due} />
       <Toasts />
       {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
-      <ScrollRestoration getKey={(location) => location.pathname} />
+      <ScrollRestoration />
     </>
   )
 }

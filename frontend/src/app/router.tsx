@@ -5,6 +5,7 @@ import { lightRoutes } from '../features/light/routes'
 import { planRoutes } from '../features/plan/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
+import { NoDutyPage } from './NoDutyPage'
 import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
@@ -23,7 +24,7 @@ export const routes: RouteObject[] = [
       {
         errorElement: <RouteProblem />,
         children: [
-          { path: '/', loader: landing, element: null },
+          { path: '/', loader: landing, element: <NoDutyPage /> },
           ...lightPages,
           { lazy: async () => ({ Component: (await import('./Desk')).Desk }), children: deskPages },
           { path: '*', element: <NotFoundPage /> },
