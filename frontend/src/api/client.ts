@@ -37,6 +37,10 @@ export class OfflineError extends Error {
   }
 }
 
+/** Nobody who knows an answer could be asked: no network, or a gateway with nothing behind it. */
+export const isUnreachable = (error: unknown) =>
+  error instanceof OfflineError || (error instanceof ProblemError && [502, 503, 504].includes(error.problem.status))
+
 type Session = { token(): Promise<string | null>; expired(): Promise<never> }
 let session: Session | null = null
 

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
-import { OfflineError } from './client'
+import { isUnreachable } from './client'
 
 type Answer = { key: string; value: unknown }
 type Answers = Dexie & { answers: EntityTable<Answer, 'key'> }
@@ -24,7 +24,7 @@ export async function kept<T>(key: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await Promise.race([asked, orRemembered(key, asked, patience.signal)])
   } catch (error) {
-    if (!(error instanceof OfflineError)) throw error
+    if (!isUnreachable(error)) throw error
     const known = await recall<T>(key)
     if (known === undefined) throw error
     return known

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Menu } from '../ui/Menu'
 import styles from './AccountMenu.module.css'
-import { signOut } from './auth'
 import { changeLanguage, type Language } from './i18n'
 import type { Me } from './me'
+import { SignOut } from './SignOut'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme'
 
 /** Who I am here and what I may do, how it looks, and the way out. */
@@ -60,9 +60,7 @@ export function AccountMenu({ who, onHelp }: { who: Me; onHelp: () => void }) {
           >
             {t('keys.title')} <kbd>?</kbd>
           </button>
-          <button type="button" className={styles.entry} onClick={signOut}>
-            {t('account.signOut')}
-          </button>
+          <SignOut username={who.username} />
         </div>
       )}
     </Menu>

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
 import { PageSkeleton } from '../ui/Skeleton'
 import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
@@ -31,6 +31,9 @@ export function Layout() {
   const search = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const busy = useNavigation().state === 'loading'
+  const oneThing = useMatches().some(
+    ({ handle }) => typeof handle === 'object' && handle !== null && 'oneThing' in handle,
+  )
   const entries = navEntries(who, plan?.id)
   const due = waiting ? Object.values(waiting).reduce((sum, items) => sum + items.length, 0) : 0
 
@@ -48,7 +51,7 @@ export function Layout() {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <header className={`${styles.bar} no-print`}>
+      <header className={`${styles.bar} no-print`} data-one-thing={oneThing || undefined}>
         <Link to="/" className={styles.product}>
           {t('product')}
         </Link>
@@ -70,12 +73,12 @@ export function Layout() {
         {busy ? <span className={styles.busy} /> : null}
       </header>
       <StatusStrip />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.main} data-one-thing={oneThing || undefined}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
       </main>
-      <PhoneBar entries={entries} due={due} />
+      {oneThing ? null : <PhoneBar entries={entries} due={due} />}
       <Toasts />
       {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
       <ScrollRestoration />

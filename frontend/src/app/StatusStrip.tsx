@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { startedOffline } from './auth'
 import { useNewVersion } from './new-version'
 import styles from './StatusStrip.module.css'
 
 /** One quiet line under the bar when there is no network, or when a new version waits to be used. */
 export function StatusStrip() {
   const { t } = useTranslation()
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine && !startedOffline())
   const update = useNewVersion()
   if (online && !update) return null
   return (

@@ -1,7 +1,12 @@
 import Keycloak from 'keycloak-js'
-import { api, OfflineError, ok, takeTokenFrom } from '../api/client'
+import { api, isUnreachable, OfflineError, ok, takeTokenFrom } from '../api/client'
+import { answers, signInWhenBack } from './back-online'
 
 let keycloak: Keycloak | null = null
+let offline = false
+
+/** Whether the page was opened without a network and nobody has signed in yet. */
+export const startedOffline = () => offline
 
 /**
  * Signs in with Keycloak (code flow, PKCE) before the first page is drawn. The token stays in memory. Without a network
@@ -9,7 +14,8 @@ let keycloak: Keycloak | null = null
  */
 export async function signIn(): Promise<'signed-in' | 'offline'> {
   try {
-    const settings = await ok(api.GET('/api/v1/settings'))
+    const settings = await ok(api.GET('/api/v1/settings', { signal: AbortSignal.timeout(10_000) }))
+    await reachable(settings.keycloak)
     keycloak = new Keycloak(settings.keycloak)
     takeTokenFrom({ token: freshToken, expired: signInAgain })
     keycloak.onAuthRefreshError = () => void 0
@@ -22,11 +28,19 @@ export async function signIn(): Promise<'signed-in' | 'offline'> {
     })
     return 'signed-in'
   } catch (error) {
-    if (!(error instanceof OfflineError)) throw error
-    window.addEventListener('online', () => window.location.reload(), { once: true })
+    if (!isUnreachable(error)) throw error
+    offline = true
+    keycloak = null
+    signInWhenBack()
     takeTokenFrom({ token: async () => null, expired: signInAgain })
     return 'offline'
   }
+}
+
+/** Leaving for a sign-in page that does not answer would lose the page one is on. */
+async function reachable({ url, realm }: { url: string; realm: string }) {
+  const there = await answers(`${url}/realms/${realm}/.well-known/openid-configuration`)
+  if (!there) throw new OfflineError('sign-in does not answer')
 }
 
 /** A token good for at least half a minute; renewed silently. */
@@ -44,12 +58,14 @@ async function freshToken(): Promise<string | null> {
 /** Leaves for the sign-in page and comes back to the same address. */
 async function signInAgain(): Promise<never> {
   if (!keycloak) throw new OfflineError('not signed in')
+  await reachable({ url: keycloak.authServerUrl ?? '', realm: keycloak.realm ?? '' })
   await keycloak.login({ redirectUri: window.location.href, locale: document.documentElement.lang })
   return new Promise<never>(() => {})
 }
 
 export async function signOut() {
   localStorage.removeItem('shishi.me')
+  localStorage.removeItem('shishi.plan')
   if (!keycloak) return window.location.assign('/')
   await keycloak.logout({ redirectUri: `${window.location.origin}/` })
 }

@@ -2,9 +2,11 @@ import '../ui/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { storeOf } from '../features/progress/phone/store'
+import { keepSending } from '../features/progress/phone/sync'
 import { signIn } from './auth'
 import { startTexts } from './i18n'
-import { me } from './me'
+import { me, worksForAnAgency } from './me'
 import { keepOnDevice } from './new-version'
 import { ProblemPage } from './ProblemPage'
 import { Providers } from './Providers'
@@ -19,7 +21,8 @@ keepOnDevice()
 await startTexts()
 try {
   await signIn()
-  await queryClient.ensureQueryData(me())
+  const who = await queryClient.ensureQueryData(me())
+  if (worksForAnAgency(who)) keepSending(storeOf(who.username))
   root.render(
     <StrictMode>
       <Providers>

@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { api, OfflineError, ok, type Schemas } from '../api/client'
+import { api, isUnreachable, ok, type Schemas } from '../api/client'
 import { rememberFor } from '../api/kept'
 
 export type Me = Schemas['MeView']
@@ -20,7 +20,7 @@ export const me = () =>
         return known
       } catch (error) {
         const remembered = localStorage.getItem(REMEMBERED)
-        if (!(error instanceof OfflineError) || !remembered) throw error
+        if (!isUnreachable(error) || !remembered) throw error
         const known = JSON.parse(remembered) as Me
         rememberFor(known.username)
         return known

@@ -18,7 +18,8 @@ export const planList = () =>
 export const rounds = (planId: string) =>
   queryOptions({
     queryKey: ['progress', 'rounds', planId],
-    queryFn: () => ok(api.GET('/api/v1/plans/{id}/rounds', { params: { path: { id: planId } } })),
+    queryFn: () =>
+      kept(`rounds/${planId}`, () => ok(api.GET('/api/v1/plans/{id}/rounds', { params: { path: { id: planId } } }))),
   })
 
 /** The round that is being reported; between two, the next to open; after the last, that one. */

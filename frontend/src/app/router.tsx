@@ -3,6 +3,7 @@ import { agencyRoutes } from '../features/agency/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { planRoutes } from '../features/plan/routes'
+import { phoneRoutes } from '../features/progress/phone/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
 import { NoDutyPage } from './NoDutyPage'
@@ -10,7 +11,7 @@ import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
 /** Pages of plain HTML and our own pieces: what a phone opens. */
-const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes, ...agencyRoutes]
+const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes, ...agencyRoutes, ...phoneRoutes]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
 const deskPages: RouteObject[] = []

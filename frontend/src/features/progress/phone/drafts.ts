@@ -1,19 +1,20 @@
-import type { Schemas } from '../../../api/client'
 import { compare } from './merge'
 import { type Draft, isUnsent, type Store } from './store'
+import type { Report } from './types'
 import { type Values, valuesOf } from './values'
 
-type Report = Schemas['ReportView']
 const now = () => new Date().toISOString()
 
 /** The draft of a report as the page begins with it: what was kept here, brought together with what the server has. */
 export async function beginDraft(store: Store, report: Report): Promise<Draft> {
   return store.transaction('rw', store.drafts, async () => {
     const kept = await store.drafts.get(report.id)
-    if (!kept || (!isUnsent(kept) && kept.trouble?.kind !== 'clash')) {
-      const fresh = draftOf(report)
-      if (kept) await store.drafts.delete(report.id)
-      return fresh
+    if (!kept) return draftOf(report)
+    if (!isUnsent(kept)) {
+      const newer = kept.base.version - report.version
+      if (newer > 0 || (newer === 0 && kept.trouble)) return kept
+      await store.drafts.delete(report.id)
+      return draftOf(report)
     }
     if (kept.base.version >= report.version || !report.mayEdit) return kept
     const met = meet(kept, report)

@@ -1,9 +1,10 @@
-import { OfflineError, ProblemError, type Schemas } from '../../../api/client'
+import { OfflineError, ProblemError } from '../../../api/client'
 import { upload } from '../../../api/upload'
 import { queryClient } from '../../../app/query-client'
 import { setActivity } from './activity'
-import { report } from './queries'
+import { removeEvidence, report } from './queries'
 import { randomId, type Store, type WaitingFile } from './store'
+import type { Evidence } from './types'
 
 /** Keeps a photo or document on this device; the server gets it when it can be reached. */
 export async function keepFile(store: Store, reportId: string, file: File, measureId: string | null) {
@@ -36,8 +37,10 @@ async function sendFile(store: Store, file: WaitingFile) {
     const blob = new Blob([file.bytes], { type: file.type })
     const { reportId, measureId, name } = file
     const evidence = await upload({ file: blob, name, reportId, measureId, key: file.id }, progress)
-    knowEvidence(reportId, evidence)
+    const stillWanted = await store.files.get(file.id)
     await store.files.delete(file.id)
+    if (stillWanted) knowEvidence(reportId, evidence)
+    else await removeEvidence(evidence.id)
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     if (error.problem.status >= 500) throw new OfflineError(error)
@@ -47,9 +50,9 @@ async function sendFile(store: Store, file: WaitingFile) {
   }
 }
 
-function knowEvidence(reportId: string, evidence: Schemas['EvidenceView']) {
+function knowEvidence(reportId: string, evidence: Evidence) {
   queryClient.setQueryData(report(reportId).queryKey, (view) =>
-    view ? { ...view, evidence: [...view.evidence.filter(({ id }) => id !== evidence.id), evidence] } : view,
+    view ? { ...view, evidence: [...(view.evidence ?? []).filter(({ id }) => id !== evidence.id), evidence] } : view,
   )
   void queryClient.invalidateQueries({ queryKey: report(reportId).queryKey })
 }

@@ -1,8 +1,7 @@
-import type { Schemas } from '../../../api/client'
 import type { LightStatus } from '../../../ui/light-status'
 import { minus } from './decimal'
+import type { Promised } from './types'
 
-type Promised = Schemas['PromiseView']
 const GOOD: readonly LightStatus[] = ['GREEN', 'DONE']
 
 /** The light that the server would give for a figure, by the ranges it sent along; works without a network. */
@@ -39,8 +38,10 @@ export function shareOf(value: number | null, promise: Promised, summed: boolean
 export function missing(value: number | null, promise: Promised): { more: number; status: LightStatus } | null {
   const now = lightFor(value, promise)
   if (value === null || now === null || GOOD.includes(now)) return null
-  const next = promise.cutoffs.find(
-    ({ status, from }) => GOOD.includes(status) && typeof from === 'number' && from > value,
-  )
-  return typeof next?.from === 'number' ? { more: minus(next.from, value), status: next.status } : null
+  for (const { status, from } of promise.cutoffs) {
+    if (status && GOOD.includes(status) && typeof from === 'number' && from > value) {
+      return { more: minus(from, value), status }
+    }
+  }
+  return null
 }

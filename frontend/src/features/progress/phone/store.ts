@@ -1,9 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { Problem, Schemas } from '../../../api/client'
+import type { Problem } from '../../../api/client'
 import type { Clash } from './merge'
+import type { Report } from './types'
 import type { Values } from './values'
-
-type Report = Schemas['ReportView']
 
 /** What somebody typed into a report on this device, until the server has it. */
 export type Draft = {

@@ -4,6 +4,7 @@ import { change, meet } from './drafts'
 import { sendFiles } from './files'
 import { inTurn } from './in-turn'
 import { knowReport, listsChanged, readReport, saveReport, submitReport } from './queries'
+import { setReachable } from './reachable'
 import { type Draft, isUnsent, type Store, unsentReports } from './store'
 import { changeOf, unreadable } from './values'
 
@@ -30,8 +31,10 @@ export function send(store: Store, reportId: string): Promise<void> {
         await sendFiles(store, reportId)
         await handedIn(store, reportId)
       }
+      setReachable(true)
     } catch (error) {
       if (!(error instanceof OfflineError)) throw error
+      setReachable(false)
     } finally {
       busy()
     }

@@ -1,8 +1,7 @@
 import type { Schemas } from '../../../api/client'
 import { asTyped, numberIn, readNumber, type Wrong } from './decimal'
+import type { Figure, Report } from './types'
 
-type Report = Schemas['ReportView']
-type Figure = Schemas['FigureView']
 export type DelayReason = NonNullable<Report['delay']>['reason']
 export type DelayLevel = NonNullable<NonNullable<Report['delay']>['level']>
 
@@ -57,9 +56,9 @@ export function changeOf(values: Values, base: Report, handingIn: boolean): Sche
   const differs = (fields: string[]) => fields.some((field) => values[field] !== before[field])
   return {
     noChange: values.noChange === 'true',
-    progressText: values.progressText || null,
-    problemText: values.problemText || null,
-    nextText: values.nextText || null,
+    progressText: values.progressText || undefined,
+    problemText: values.problemText || undefined,
+    nextText: values.nextText || undefined,
     delay: delayOf(values),
     figures: base.figures
       .filter((figure) => figure.editable)
@@ -71,29 +70,29 @@ export function changeOf(values: Values, base: Report, handingIn: boolean): Sche
       .map((figure) => entryOf(values, figure)),
     milestones: base.milestones
       .filter(({ id }) => differs([milestoneField(id)]))
-      .map(({ id }) => ({ id, doneOn: values[milestoneField(id)] || null })),
+      .map(({ id }) => ({ id, doneOn: values[milestoneField(id)] || undefined })),
     version: base.version,
   }
 }
 
 function entryOf(values: Values, figure: Figure): Schemas['FigureEntry'] {
-  const number = (part: (typeof NUMBERS)[number]) => numberIn(values[figureField(figure.measureId, part)])
+  const number = (part: (typeof NUMBERS)[number]) => numberIn(values[figureField(figure.measureId, part)]) ?? undefined
   return {
     measureId: figure.measureId,
-    value: figure.ratio ? null : number('value'),
-    numerator: figure.ratio ? number('numerator') : null,
-    denominator: figure.ratio ? number('denominator') : null,
-    correctionReason: values[figureField(figure.measureId, 'correctionReason')] || null,
+    value: figure.ratio ? undefined : number('value'),
+    numerator: figure.ratio ? number('numerator') : undefined,
+    denominator: figure.ratio ? number('denominator') : undefined,
+    correctionReason: values[figureField(figure.measureId, 'correctionReason')] || undefined,
     jumpConfirmed: values[figureField(figure.measureId, 'jumpConfirmed')] === 'true',
   }
 }
 
 function delayOf(values: Values): Schemas['ReportChange']['delay'] {
   const reason = DELAY_REASONS.find((one) => one === values['delay.reason'])
-  if (!reason) return null
-  if (reason !== 'HIGHER_LEVEL') return { reason, level: null, ask: null }
-  const level = DELAY_LEVELS.find((one) => one === values['delay.level']) ?? null
-  return { reason, level, ask: values['delay.ask'] || null }
+  if (!reason) return undefined
+  if (reason !== 'HIGHER_LEVEL') return { reason }
+  const level = DELAY_LEVELS.find((one) => one === values['delay.level'])
+  return { reason, level, ask: values['delay.ask'] || undefined }
 }
 
 /** Numbers that can not be read as one: they stay on the page and are not sent. */

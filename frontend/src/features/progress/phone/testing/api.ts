@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '../../../../api/client'
 import { server } from '../../../../testing/server'
+import type { Evidence, Report } from '../types'
 import { problem } from './fixtures'
 
-type Report = Schemas['ReportView']
 type Change = Schemas['ReportChange']
 
 /** A server with one report: takes versions seriously, and remembers what it was sent. */
@@ -39,17 +39,21 @@ export function serve(first: Report) {
       known.report = { ...known.report, status: 'SUBMITTED', mayEdit: false, maySubmit: false, mayRecall: true }
       return HttpResponse.json(known.report)
     }),
+    http.get('*/api/v1/evidence/:id/thumbnail', () => new HttpResponse(null, { status: 404 })),
     http.post('*/api/v1/evidence', () => {
       if (known.down) return HttpResponse.error()
       known.uploads++
-      return HttpResponse.json(evidence({ id: `e${known.uploads}` }), { status: 201 })
+      const received = evidence({ id: `e${known.uploads}` })
+      known.report = { ...known.report, evidence: [...(known.report.evidence ?? []), received] }
+      return HttpResponse.json(received, { status: 201 })
     }),
   )
   return known
 }
 
-export const evidence = (detail: Partial<Schemas['EvidenceView']> = {}): Schemas['EvidenceView'] => ({
+export const evidence = (detail: Partial<Evidence> = {}): Evidence => ({
   id: 'e1',
+  reportId: 'rep1',
   fileName: '现场.jpg',
   contentType: 'image/jpeg',
   size: 2_400_000,
@@ -57,7 +61,5 @@ export const evidence = (detail: Partial<Schemas['EvidenceView']> = {}): Schemas
   picture: true,
   receivedAt: '2026-11-21T11:03:00+08:00',
   receivedBy: '县人社局联络员',
-  caption: null,
-  measureId: null,
   ...detail,
 })

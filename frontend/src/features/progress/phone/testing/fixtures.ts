@@ -1,8 +1,5 @@
 import type { Schemas } from '../../../../api/client'
-
-type Report = Schemas['ReportView']
-type Figure = Schemas['FigureView']
-type Promised = Schemas['PromiseView']
+import type { Figure, Promised, Report, Row, Waiting } from '../types'
 
 export const rsj: Schemas['AgencyRef'] = { id: 'a1', code: 'rsj', name: '人力资源和社会保障局', shortName: '县人社局' }
 
@@ -26,7 +23,6 @@ export const promise = (detail: Partial<Promised> = {}): Promised => ({
   sectionTitle: '县级实事',
   comparator: '=',
   target: 7500,
-  baseline: null,
   unit: '人',
   expected: 88,
   light: 'GREEN',
@@ -46,14 +42,10 @@ export const figure = (detail: Partial<Figure> = {}): Figure => ({
   aggregation: 'CUMULATIVE',
   ratio: false,
   value: 6420,
-  numerator: null,
-  denominator: null,
   touched: false,
   previous: { value: 6420, roundOrdinal: 10 },
-  correctionReason: null,
   jumpConfirmed: false,
   editable: true,
-  enteredIn: null,
   indicators: [promise()],
   ...detail,
 })
@@ -72,19 +64,13 @@ export const report = (detail: Partial<Report> = {}): Report => ({
   agency: rsj,
   status: 'DRAFT',
   revision: 1,
-  reason: null,
   hidden: false,
   noChange: false,
-  progressText: null,
-  problemText: null,
-  nextText: null,
-  delay: null,
   late: false,
   figures: [figure()],
   milestones: [],
   evidence: [],
   reviews: [],
-  previous: null,
   warnings: [],
   signerWaits: true,
   mayEdit: true,
@@ -105,4 +91,42 @@ export const problem = (type: string, detail: string, more: Partial<Schemas['Pro
   detail,
   violations: [],
   ...more,
+})
+
+export const waiting = (detail: Partial<Waiting> = {}): Waiting => ({
+  reportId: 'rep1',
+  planId: 'p1',
+  taskId: detail.reportId ?? 't1',
+  taskNumber: '8',
+  taskTitle: '就业岗位',
+  agency: rsj,
+  round: { id: 'r11', ordinal: 11 },
+  dueAt: round.dueAt,
+  state: 'DUE',
+  status: 'DRAFT',
+  revision: 1,
+  started: false,
+  version: 3,
+  ...detail,
+})
+
+export const row = (detail: Partial<Row> = {}): Row => ({
+  id: 'rep1',
+  taskId: detail.id ?? 't1',
+  taskNumber: '8',
+  taskTitle: '就业岗位',
+  sectionTitle: '县级实事',
+  agency: rsj,
+  status: 'DRAFT',
+  inReview: false,
+  untouched: false,
+  revision: 1,
+  late: false,
+  missing: false,
+  daysLate: 0,
+  lightNow: 'GREEN',
+  unusual: [],
+  mayAccept: false,
+  version: 3,
+  ...detail,
 })

@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router'
+import { inbox } from '../../../app/inbox'
+import { lazyPage } from '../../../app/lazy-page'
+import { me } from '../../../app/me'
+import { queryClient } from '../../../app/query-client'
+import { beginDraft, draftOf } from './drafts'
+import { report } from './queries'
+import { storeOf } from './store'
+
+/** What a contact and a head open on their phones. */
+export const phoneRoutes: RouteObject[] = [
+  {
+    path: '/my',
+    loader: async () => {
+      await queryClient.ensureQueryData(inbox())
+      return null
+    },
+    lazy: lazyPage('report', async () => (await import('./MyPage')).MyPage),
+  },
+  {
+    path: '/my/reports/:reportId',
+    handle: { oneThing: true },
+    loader: async ({ params }) => {
+      const [view, who] = await Promise.all([
+        queryClient.ensureQueryData(report(params.reportId ?? '')),
+        queryClient.ensureQueryData(me()),
+      ])
+      const draft = await beginDraft(storeOf(who.username), view).catch(() => draftOf(view))
+      return { planId: view.round.planId, draft }
+    },
+    lazy: lazyPage('report', async () => (await import('./ReportPage')).ReportPage),
+  },
+]
