@@ -65,3 +65,8 @@ test('the look is chosen in the account menu and remembered', async () => {
   expect(document.documentElement.dataset.theme).toBe('dark')
   expect(localStorage.getItem('shishi.theme')).toBe('dark')
 })
+
+test('an account without a duty here is not asked for plans it may not see', async () => {
+  await open(['admin'])
+  expect(screen.getByRole('button', { name: '切换方案：尚无方案' })).toBeInTheDocument()
+})

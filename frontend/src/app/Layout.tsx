@@ -23,7 +23,7 @@ import { useShortcuts } from './shortcuts'
 export function Layout() {
   const { t } = useTranslation()
   const who = useMe()
-  const { data: plans } = useSuspenseQuery(planList())
+  const { data: plans } = useSuspenseQuery(planList(who))
   const plan = usePlanInView(plans.items, who)
   const { data: all } = useQuery({ ...rounds(plan?.id ?? ''), enabled: plan !== undefined })
   const { data: waiting } = useQuery(inbox())

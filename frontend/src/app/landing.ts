@@ -9,7 +9,7 @@ export async function landing() {
   const who = await queryClient.ensureQueryData(me())
   if (worksForAnAgency(who) && !seesThePlan(who)) return redirect(paths.my())
   if (!seesThePlan(who)) return null
-  const { items } = await queryClient.ensureQueryData(planList())
+  const { items } = await queryClient.ensureQueryData(planList(who))
   const plan = defaultPlan(items, who)
   return redirect(plan ? paths.board(plan.id) : paths.plans())
 }

@@ -35,7 +35,7 @@ export function useMe(): Me {
 export const has = (who: Me, ...roles: Role[]) => roles.some((role) => who.roles.includes(role))
 
 /** Reads the whole plan: the task force, not one agency. */
-export const seesThePlan = (who: Me) => has(who, 'office', 'convener', 'supervisor', 'viewer', 'admin')
+export const seesThePlan = (who: Me) => has(who, 'office', 'convener', 'supervisor', 'viewer')
 
 /** Opens the product to do their agency's reports. */
 export const worksForAnAgency = (who: Me) => has(who, 'reporter', 'signer')

@@ -2,17 +2,21 @@ import { queryOptions } from '@tanstack/react-query'
 import { useMatches } from 'react-router'
 import { api, ok, type Schemas } from '../api/client'
 import { kept } from '../api/kept'
-import type { Me } from './me'
+import { type Me, seesThePlan, worksForAnAgency } from './me'
 
 type PlanRow = Schemas['PlanRow']
 type RoundView = Schemas['RoundView']
 const LAST = 'shishi.plan'
 
-export const planList = () =>
+/** The plans one may open; who has no duty here has none, and does not ask. */
+export const planList = (who: Me) =>
   queryOptions({
     queryKey: ['plan', 'list', 'switcher'],
     staleTime: 5 * 60_000,
-    queryFn: () => kept('plans', () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } }))),
+    queryFn: () =>
+      !seesThePlan(who) && !worksForAnAgency(who)
+        ? { items: [], page: 0, size: 0, total: 0 }
+        : kept('plans', () => ok(api.GET('/api/v1/plans', { params: { query: { size: 200 } } }))),
   })
 
 export const rounds = (planId: string) =>
