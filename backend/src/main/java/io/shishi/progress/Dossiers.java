@@ -30,10 +30,19 @@ class Dossiers {
 
     /** A report in a jurisdiction that the caller sees. */
     Optional<Dossier> of(UUID reportId) {
-        var loaded = queries.loaded(reportId, jurisdictions.visiblePath(), jurisdictions.visibleBelow());
+        var loaded = loaded(reportId);
         return loaded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(together(loaded).getFirst());
+    }
+
+    /** The same, with nothing around it but its round, task, agency and plan. */
+    Optional<Report> report(UUID reportId) {
+        return loaded(reportId).stream().map(row -> (Report) row[0]).findFirst();
+    }
+
+    private List<Object[]> loaded(UUID reportId) {
+        return queries.loaded(reportId, jurisdictions.visiblePath(), jurisdictions.visibleBelow());
     }
 
     /** Rows of {@link ReportQueries#LOADED}, all of one round. */
@@ -43,10 +52,10 @@ class Dossiers {
         var tasks = new LinkedHashSet<UUID>();
         reports.forEach(report -> tasks.add(report.task.id));
 
-        var promises = Promises.of(queries.promises(round.id, tasks));
+        var pledges = new Pledges(queries.promises(tasks));
         var rounds = new LinkedHashMap<UUID, Round>();
         var figures = new HashMap<UUID, List<Figure>>();
-        for (var row : queries.figures(round.plan.id, round.id, orNothing(promises.measures()))) {
+        for (var row : queries.figures(round.plan.id, round.id, orNothing(pledges.measures()))) {
             var of = (Round) row[0];
             rounds.put(of.id, of);
             if (row[1] instanceof Figure figure) {
@@ -54,18 +63,7 @@ class Dossiers {
                         .add(figure);
             }
         }
-        var handedIn = new HashSet<Dossier.HandedIn>();
-        var claims = new HashMap<UUID, Map<UUID, MilestoneClaim>>();
-        var ids = reports.stream().map(it -> it.id).toList();
-        for (var row : queries.history(round.plan.id, promises.tasks(), ids)) {
-            var report = (Report) row[0];
-            if (!report.isEditable()) {
-                handedIn.add(new Dossier.HandedIn(report.round.id, report.task.id, report.agency.id));
-            }
-            if (row[1] instanceof MilestoneClaim claim) {
-                claims.computeIfAbsent(report.id, id -> new HashMap<>()).put(claim.milestone.id, claim);
-            }
-        }
+        var history = history(round, reports, pledges, tasks);
         return loaded.stream()
                 .map(row -> {
                     var report = (Report) row[0];
@@ -75,29 +73,60 @@ class Dossiers {
                             (Boolean) row[2],
                             (Boolean) row[3],
                             List.copyOf(rounds.values()),
-                            promises.indicatorsOf(report.task.id),
-                            lines(report, promises, figures),
-                            promises.milestonesOf(report.task.id),
-                            claims.computeIfAbsent(report.id, id -> new HashMap<>()),
-                            handedIn);
+                            pledges.ofTask(report.task.id),
+                            lines(report, pledges, history, figures),
+                            pledges.milestonesOf(report.task.id),
+                            history.claims().computeIfAbsent(report.id, id -> new HashMap<>()),
+                            history.handedIn());
                 })
                 .toList();
     }
 
-    private static List<Line> lines(Report report, Promises promises, Map<UUID, List<Figure>> figures) {
-        return promises.measuresOf(report.task.id).stream()
-                .map(measure -> line(report, measure, promises, figures.getOrDefault(measure.id, List.of())))
+    /** What was handed in on some tasks, which reports of one round there are, and what is said of milestones. */
+    private record History(
+            Set<Dossier.HandedIn> handedIn,
+            Map<UUID, Set<Home.Of>> ofRound,
+            Map<UUID, Map<UUID, MilestoneClaim>> claims) {}
+
+    private History history(Round round, List<Report> reports, Pledges pledges, Set<UUID> tasks) {
+        var history = new History(new HashSet<>(), new HashMap<>(), new HashMap<>());
+        var all = new HashSet<>(pledges.tasks());
+        all.addAll(tasks);
+        var ids = reports.stream().map(it -> it.id).toList();
+        for (var past : queries.history(round.plan.id, all, ids)) {
+            if (past.isHandedIn()) {
+                history.handedIn.add(new Dossier.HandedIn(past.roundId(), past.taskId(), past.agencyId()));
+            }
+            if (past.roundId().equals(round.id) && past.isStanding()) {
+                history.ofRound
+                        .computeIfAbsent(past.taskId(), id -> new LinkedHashSet<>())
+                        .add(new Home.Of(past.id(), past.agencyId()));
+            }
+            if (past.claim() != null) {
+                history.claims
+                        .computeIfAbsent(past.id(), id -> new HashMap<>())
+                        .put(past.claim().milestone.id, past.claim());
+            }
+        }
+        return history;
+    }
+
+    private static List<Line> lines(Report report, Pledges pledges, History history, Map<UUID, List<Figure>> figures) {
+        return pledges.measuresOf(report.task.id).stream()
+                .map(measure -> {
+                    var home = pledges.home(measure, history.ofRound);
+                    return line(report, measure, home, pledges, figures.getOrDefault(measure.id, List.of()));
+                })
                 .toList();
     }
 
-    private static Line line(Report report, Measure measure, Promises promises, List<Figure> figures) {
-        var home = promises.home(measure);
+    private static Line line(Report report, Measure measure, Home home, Pledges pledges, List<Figure> figures) {
         var here = home != null && home.is(report);
         var standing = figures.stream().filter(it -> it.effective).toList();
         var shown = here
                 ? figures.stream().filter(it -> it.report.id.equals(report.id)).findFirst()
                 : elsewhere(report, home, figures);
-        return new Line(report, measure, promises.of(measure), home, here, shown.orElse(null), standing);
+        return new Line(report, measure, pledges.ofMeasure(measure), home, here, shown.orElse(null), standing);
     }
 
     /** Of another report, what stands; of another report of the same agency, also what is being written. */

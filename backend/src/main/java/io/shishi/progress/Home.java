@@ -9,4 +9,7 @@ record Home(UUID reportId, Task task, UUID agencyId) {
     boolean is(Report report) {
         return task.id.equals(report.task.id) && agencyId.equals(report.agency.id);
     }
+
+    /** A report on a task that is known, and whose it is. */
+    record Of(UUID id, UUID agencyId) {}
 }

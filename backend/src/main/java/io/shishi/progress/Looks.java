@@ -1,11 +1,11 @@
 package io.shishi.progress;
 
+import io.shishi.evidence.Evidences;
 import io.shishi.light.rule.LightStatus;
 import io.shishi.progress.rule.Hint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** A reviewer's first look at reports: what the light is and would be, and what is unusual. */
 @ApplicationScoped
@@ -16,14 +16,18 @@ class Looks {
 
     private final LightThresholds thresholds;
 
-    Looks(LightThresholds thresholds) {
+    private final Evidences evidences;
+
+    Looks(LightThresholds thresholds, Evidences evidences) {
         this.thresholds = thresholds;
+        this.evidences = evidences;
     }
 
     /** Of one plan. */
     List<Look> at(List<Dossier> reports, LocalDate today) {
         var rules = thresholds.of(reports.getFirst().report().plan.jurisdiction.id);
-        var proven = Set.of();
+        var proven =
+                evidences.reportsWith(reports.stream().map(it -> it.report().id).toList());
         return reports.stream()
                 .map(dossier -> {
                     var outlook = new Outlook(dossier, rules, today);

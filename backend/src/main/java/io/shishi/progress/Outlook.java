@@ -8,14 +8,12 @@ import io.shishi.light.rule.IndicatorLight;
 import io.shishi.light.rule.LightResult;
 import io.shishi.light.rule.LightRules;
 import io.shishi.light.rule.MilestoneFact;
-import io.shishi.light.rule.Promise;
 import io.shishi.light.rule.RoundFact;
-import io.shishi.light.rule.Schedule;
 import io.shishi.light.rule.Text;
-import io.shishi.light.rule.Undecided;
 import io.shishi.light.rule.WorstLight;
 import io.shishi.plan.Indicator;
 import io.shishi.plan.Milestone;
+import io.shishi.plan.Promises;
 import io.shishi.shared.time.Calendar;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,38 +50,30 @@ record Outlook(Dossier dossier, LightRules rules, LocalDate today) {
 
     private IndicatorFacts facts(Indicator indicator, boolean accepted) {
         var line = dossier.line(indicator);
+        var rounds = dossier.rounds().stream()
+                .map(round -> round(round, line, accepted))
+                .toList();
+        var facts = Promises.facts(indicator, dossier.report().plan.startsOn, rounds, blocked(accepted));
+        return accepted ? claimed(facts, indicator) : facts;
+    }
+
+    /** The same facts with the milestones as this report claims them. */
+    private IndicatorFacts claimed(IndicatorFacts facts, Indicator indicator) {
+        var milestones = indicator.milestones.stream().map(this::claimed).toList();
         return new IndicatorFacts(
-                indicator.name,
-                indicator.weight,
-                promise(indicator),
-                dossier.report().plan.startsOn,
-                new Schedule(indicator.schedule),
-                indicator.milestones.stream()
-                        .distinct()
-                        .map(milestone -> milestone(milestone, accepted))
-                        .toList(),
-                dossier.rounds().stream()
-                        .map(round -> round(round, line, accepted))
-                        .toList(),
-                blocked(accepted),
-                new Undecided(indicator.pendingDecider, indicator.pendingSince));
+                facts.name(),
+                facts.weight(),
+                facts.promise(),
+                facts.starts(),
+                facts.schedule(),
+                milestones,
+                facts.rounds(),
+                facts.blocked(),
+                facts.undecided());
     }
 
-    private static Promise promise(Indicator indicator) {
-        return new Promise(
-                indicator.comparator,
-                indicator.measure == null ? null : indicator.measure.aggregation,
-                indicator.baseline,
-                indicator.target,
-                indicator.exact,
-                indicator.strict,
-                indicator.unit,
-                indicator.period,
-                indicator.dueOn);
-    }
-
-    private MilestoneFact milestone(Milestone milestone, boolean accepted) {
-        var claim = accepted ? dossier.claims().get(milestone.id) : null;
+    private MilestoneFact claimed(Milestone milestone) {
+        var claim = dossier.claims().get(milestone.id);
         return new MilestoneFact(
                 milestone.name, milestone.weight, milestone.dueOn, claim == null ? milestone.doneOn : claim.doneOn);
     }

@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** One agency's account of one task in one round. */
 @Entity
+@DynamicUpdate
 public class Report extends PanacheEntityBase {
 
     @Id
@@ -228,7 +230,7 @@ public class Report extends PanacheEntityBase {
         supersededAt = now;
     }
 
-    private void mayStillBeEdited(Instant now) {
+    void mayStillBeEdited(Instant now) {
         if (!isEditable()) {
             throw status == ReportStatus.ACCEPTED ? ReportProblems.frozen() : ReportProblems.underReview(status);
         }

@@ -28,7 +28,15 @@ class ReportAccess {
         return dossiers.of(id).filter(dossier -> isVisible(dossier.report())).orElseThrow(ReportProblems::notFound);
     }
 
-    boolean isVisible(Report report) {
+    /** The report alone, for somebody who may read what it says. */
+    Report readable(UUID id) {
+        return dossiers.report(id)
+                .filter(this::isVisible)
+                .filter(report -> isOfMyAgency(report) || !report.isEditable())
+                .orElseThrow(ReportProblems::notFound);
+    }
+
+    private boolean isVisible(Report report) {
         return !user.isAgencyOnly() || isOfMyAgency(report) || report.status == ReportStatus.ACCEPTED;
     }
 

@@ -1,5 +1,6 @@
 package io.shishi.progress;
 
+import io.shishi.plan.Indicator;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -71,18 +72,16 @@ interface ReportQueries {
             """)
     List<Object[]> waiting(UUID jurisdictionId, Collection<String> agencies, boolean office, Instant now);
 
-    /** What is promised of the measures of these tasks, there and elsewhere, with the reports on it in this round. */
+    /** What is promised of the measures of these tasks, there and elsewhere, in the order of the plan. */
     @HQL(
             """
-            select i, e.id, e.agency.id from Indicator i
+            from Indicator i
             join fetch i.task t join fetch t.section s left join fetch i.measure m left join fetch m.ownerAgency
             left join fetch i.milestones
-            left join Report e on e.task = t and e.round.id = :roundId and e.supersededAt is null
-                and (e.revision = 1 or e.status = ACCEPTED)
             where t.id in :tasks or m.id in (select x.measure.id from Indicator x where x.task.id in :tasks)
-            order by s.position, s.id, t.position, t.id, i.position, i.id, e.id
+            order by s.position, s.id, t.position, t.id, i.position, i.id
             """)
-    List<Object[]> promises(UUID roundId, Collection<UUID> tasks);
+    List<Indicator> promises(Collection<UUID> tasks);
 
     /** All rounds of a plan with the figures that stand in them, and with all that were entered in this one. */
     @HQL(
@@ -97,11 +96,12 @@ interface ReportQueries {
     /** The standing reports on these tasks in all rounds, with what these reports say of milestones. */
     @HQL(
             """
-            select h, c from Report h
+            select h.id, h.round.id, h.task.id, h.agency.id, h.status, h.revision, c from Report h
             left join MilestoneClaim c on c.report = h and h.id in :reports
             where h.plan.id = :planId and h.task.id in :tasks and h.supersededAt is null
+            order by h.id
             """)
-    List<Object[]> history(UUID planId, Collection<UUID> tasks, Collection<UUID> reports);
+    List<PastReport> history(UUID planId, Collection<UUID> tasks, Collection<UUID> reports);
 
     @HQL("from Review v where v.report.id = :reportId order by v.at, v.id")
     List<Review> reviews(UUID reportId);

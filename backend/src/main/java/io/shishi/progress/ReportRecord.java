@@ -54,9 +54,13 @@ class ReportRecord {
     }
 
     private static AuditEntry entry(String action, Report report) {
-        var title = "%s %s · %s · 第%d期"
-                .formatted(report.task.number, report.task.title, report.agency.shortName, report.round.ordinal);
-        return AuditEntry.of(action, "report", report.id, title, report.plan.jurisdiction.id)
+        return AuditEntry.of(action, "report", report.id, title(report), report.plan.jurisdiction.id)
                 .in(report.plan.id, report.task.id, report.id);
+    }
+
+    /** What a report is called. */
+    static String title(Report report) {
+        return "%s %s · %s · 第%d期"
+                .formatted(report.task.number, report.task.title, report.agency.shortName, report.round.ordinal);
     }
 }

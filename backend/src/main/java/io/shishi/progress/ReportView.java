@@ -1,6 +1,7 @@
 package io.shishi.progress;
 
 import io.shishi.agency.AgencyRef;
+import io.shishi.evidence.EvidenceView;
 import io.shishi.progress.rule.Finding;
 import io.shishi.shared.time.Calendar;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,7 @@ public record ReportView(
         @NotNull boolean late,
         @NotNull List<FigureView> figures,
         @NotNull List<MilestoneLine> milestones,
+        @NotNull List<EvidenceView> evidence,
         @NotNull List<ReviewView> reviews,
         Narrative previous,
         @NotNull List<Finding> warnings,
@@ -61,6 +63,7 @@ public record ReportView(
             May may,
             RoundRef round,
             List<FigureView> figures,
+            List<EvidenceView> evidence,
             List<Review> reviews,
             List<Finding> warnings) {
         var report = dossier.report();
@@ -89,6 +92,7 @@ public record ReportView(
                         .map(it -> MilestoneLine.of(
                                 it, hidden ? null : dossier.claims().get(it.id)))
                         .toList(),
+                hidden ? List.of() : evidence,
                 reviews.stream().map(ReviewView::of).toList(),
                 dossier.previous() == null ? null : Narrative.of(dossier.previous()),
                 hidden ? List.of() : warnings,

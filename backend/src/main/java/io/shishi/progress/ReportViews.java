@@ -1,5 +1,6 @@
 package io.shishi.progress;
 
+import io.shishi.evidence.Evidences;
 import io.shishi.identity.CurrentUser;
 import io.shishi.progress.rule.Finding;
 import io.shishi.shared.time.Calendar;
@@ -13,12 +14,14 @@ class ReportViews {
 
     private final ReportQueries queries;
     private final LightThresholds thresholds;
+    private final Evidences evidences;
     private final CurrentUser user;
     private final Clock clock;
 
-    ReportViews(ReportQueries queries, LightThresholds thresholds, CurrentUser user, Clock clock) {
+    ReportViews(ReportQueries queries, LightThresholds thresholds, Evidences evidences, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.thresholds = thresholds;
+        this.evidences = evidences;
         this.user = user;
         this.clock = clock;
     }
@@ -31,6 +34,7 @@ class ReportViews {
                 may,
                 RoundRef.of(report.round, clock.instant()),
                 figures(dossier, may),
+                evidences.of(report.id),
                 queries.reviews(report.id),
                 warnings(dossier));
     }

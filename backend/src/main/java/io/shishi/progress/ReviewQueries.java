@@ -1,6 +1,7 @@
 package io.shishi.progress;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,4 +45,13 @@ interface ReviewQueries {
             order by r.round.ordinal desc, r.acceptedAt desc, c.id desc
             """)
     List<MilestoneClaim> acceptedClaims(Collection<UUID> milestones);
+
+    /** Whoever adds evidence has a hand in the report. Its version stays: nobody who is typing has to look again. */
+    @HQL(
+            """
+            update Report r
+            set r.authors = array_append(r.authors, :username), r.startedAt = coalesce(r.startedAt, :now)
+            where r.id = :reportId and not array_contains(r.authors, :username)
+            """)
+    int takePart(UUID reportId, String username, Instant now);
 }

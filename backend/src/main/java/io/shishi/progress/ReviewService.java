@@ -1,5 +1,6 @@
 package io.shishi.progress;
 
+import io.shishi.evidence.Evidences;
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
 import io.shishi.shared.time.Calendar;
@@ -21,6 +22,7 @@ public class ReviewService {
     private final Acceptance acceptance;
     private final Looks looks;
     private final ReviewQueries queries;
+    private final Evidences evidences;
     private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class ReviewService {
             Acceptance acceptance,
             Looks looks,
             ReviewQueries queries,
+            Evidences evidences,
             EntityManager entities,
             CurrentUser user,
             Clock clock,
@@ -47,6 +50,7 @@ public class ReviewService {
         this.acceptance = acceptance;
         this.looks = looks;
         this.queries = queries;
+        this.evidences = evidences;
         this.entities = entities;
         this.user = user;
         this.clock = clock;
@@ -124,6 +128,7 @@ public class ReviewService {
         var next = old.amended(reason.strip());
         next.persist();
         queries.figures(id).forEach(figure -> figure.copyInto(next).persist());
+        evidences.copy(id, next.id);
         dossier.claims().values().forEach(claim -> new MilestoneClaim(next, claim.milestone, claim.doneOn).persist());
         record.review(next, null, ReviewKind.AMENDMENT, reason.strip());
         entities.flush();

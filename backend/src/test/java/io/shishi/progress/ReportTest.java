@@ -26,21 +26,21 @@ import org.junit.jupiter.api.BeforeEach;
  * A county's plan in force with one task, new urban jobs, led by rsj, which has a contact and a signer. The first round,
  * of January, is open: it is the second of February.
  */
-abstract class ReportTest extends ApiTest {
+public abstract class ReportTest extends ApiTest {
 
     @Inject
-    RoundService rounds;
+    protected RoundService rounds;
 
-    Jurisdiction county;
-    Agency rsj;
-    Plan plan;
-    Section section;
-    Task task;
-    Measure jobs;
-    Indicator indicator;
+    protected Jurisdiction county;
+    protected Agency rsj;
+    protected Plan plan;
+    protected Section section;
+    protected Task task;
+    protected Measure jobs;
+    protected Indicator indicator;
 
     @BeforeEach
-    void a_plan_in_force() {
+    protected void a_plan_in_force() {
         today("2026-01-05");
         inTransaction(() -> {
             county = AgencyFixture.county();
@@ -57,19 +57,19 @@ abstract class ReportTest extends ApiTest {
     }
 
     /** What else a test wants to be in the plan before its rounds open. */
-    void more() {}
+    protected void more() {}
 
     /** It is noon of that day, and the rounds that open by then are open. */
-    void goTo(String day) {
+    protected void goTo(String day) {
         today(day);
         rounds.openDue(clock.instant());
     }
 
-    UUID report(int ordinal) {
+    protected UUID report(int ordinal) {
         return report(task, rsj, ordinal);
     }
 
-    UUID report(Task of, Agency by, int ordinal) {
+    protected UUID report(Task of, Agency by, int ordinal) {
         return inTransaction(() -> Report.<Report>find(
                         "task.id = ?1 and agency.id = ?2 and round.ordinal = ?3 order by revision desc",
                         of.id,
@@ -79,36 +79,36 @@ abstract class ReportTest extends ApiTest {
                 .id);
     }
 
-    UUID round(int ordinal) {
+    protected UUID round(int ordinal) {
         return inTransaction(() -> Round.<Round>find("plan.id = ?1 and ordinal = ?2", plan.id, ordinal)
                 .firstResult()
                 .id);
     }
 
-    RequestSpecification asRsj() {
+    protected RequestSpecification asRsj() {
         return asReporterOf("rsj");
     }
 
-    static ValidatableResponse get(RequestSpecification who, UUID report) {
+    protected static ValidatableResponse get(RequestSpecification who, UUID report) {
         return who.get("/reports/" + report).then();
     }
 
-    int version(UUID report) {
+    protected int version(UUID report) {
         return inTransaction(() -> Report.<Report>findById(report).version);
     }
 
     /** Saves a report with one figure of {@link #jobs}. */
-    ValidatableResponse save(UUID report, Object value) {
+    protected ValidatableResponse save(UUID report, Object value) {
         return save(asRsj(), report, body(report, figure(jobs, value)));
     }
 
-    static ValidatableResponse save(RequestSpecification who, UUID report, Map<String, Object> body) {
+    protected static ValidatableResponse save(RequestSpecification who, UUID report, Map<String, Object> body) {
         return who.body(body).put("/reports/" + report).then();
     }
 
     /** A body of the current version with these figures. */
     @SafeVarargs
-    final Map<String, Object> body(UUID report, Map<String, Object>... figures) {
+    protected final Map<String, Object> body(UUID report, Map<String, Object>... figures) {
         var body = new HashMap<String, Object>();
         body.put("noChange", false);
         body.put("figures", new ArrayList<>(List.of(figures)));
@@ -116,19 +116,19 @@ abstract class ReportTest extends ApiTest {
         return body;
     }
 
-    static Map<String, Object> figure(Measure measure, Object value) {
+    protected static Map<String, Object> figure(Measure measure, Object value) {
         var figure = new HashMap<String, Object>();
         figure.put("measureId", measure.id);
         figure.put("value", value);
         return figure;
     }
 
-    static Map<String, Object> with(Map<String, Object> figure, String name, Object value) {
+    protected static Map<String, Object> with(Map<String, Object> figure, String name, Object value) {
         figure.put(name, value);
         return figure;
     }
 
-    static Map<String, Object> ratio(Measure measure, Object numerator, Object denominator) {
+    protected static Map<String, Object> ratio(Measure measure, Object numerator, Object denominator) {
         var figure = new HashMap<String, Object>();
         figure.put("measureId", measure.id);
         figure.put("numerator", numerator);
@@ -136,11 +136,11 @@ abstract class ReportTest extends ApiTest {
         return figure;
     }
 
-    ValidatableResponse deed(RequestSpecification who, UUID report, String deed) {
+    protected ValidatableResponse deed(RequestSpecification who, UUID report, String deed) {
         return deed(who, report, deed, Map.of());
     }
 
-    ValidatableResponse deed(RequestSpecification who, UUID report, String deed, Map<String, Object> more) {
+    protected ValidatableResponse deed(RequestSpecification who, UUID report, String deed, Map<String, Object> more) {
         var body = new HashMap<String, Object>(more);
         if (!deed.equals("amendments")) {
             body.put("version", version(report));
@@ -148,20 +148,20 @@ abstract class ReportTest extends ApiTest {
         return who.body(body).post("/reports/" + report + "/" + deed).then();
     }
 
-    ValidatableResponse submit(UUID report) {
+    protected ValidatableResponse submit(UUID report) {
         return deed(asRsj(), report, "submission");
     }
 
-    ValidatableResponse sign(UUID report) {
+    protected ValidatableResponse sign(UUID report) {
         return deed(asSignerOf("rsj"), report, "signature");
     }
 
-    ValidatableResponse accept(UUID report) {
+    protected ValidatableResponse accept(UUID report) {
         return deed(asOffice(), report, "acceptance");
     }
 
     /** The whole way of the report of a round, from typing to acceptance. */
-    UUID accepted(int ordinal, Object value) {
+    protected UUID accepted(int ordinal, Object value) {
         var report = report(ordinal);
         save(report, value).statusCode(200);
         submit(report).statusCode(200);
@@ -170,7 +170,7 @@ abstract class ReportTest extends ApiTest {
         return report;
     }
 
-    static void refused(ValidatableResponse answer, int status, String code) {
+    protected static void refused(ValidatableResponse answer, int status, String code) {
         answer.statusCode(status).body("type", equalTo("/problems/" + code));
     }
 }

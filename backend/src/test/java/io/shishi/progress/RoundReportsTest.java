@@ -28,7 +28,7 @@ class RoundReportsTest extends ReportTest {
     Task road;
 
     @Override
-    void more() {
+    protected void more() {
         jtj = AgencyFixture.some(county, "jtj", "县交通局");
         road = PlanFixture.task(section, jtj);
     }

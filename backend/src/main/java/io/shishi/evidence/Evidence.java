@@ -1,0 +1,85 @@
+package io.shishi.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.shishi.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A file that shows what a report says: its content hash, when it was received and from whom. */
+@Entity
+public class Evidence extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID jurisdictionId;
+    public UUID reportId;
+
+    /** Of what it is evidence, where that was said. */
+    public UUID measureId;
+
+    public String fileName;
+
+    /** As found from the content, whatever the name says. */
+    public String contentType;
+
+    public long size;
+    public String sha256;
+
+    /** Whether there is a small picture of it. */
+    public boolean picture;
+
+    public String caption;
+    public Instant receivedAt;
+    public String receivedBy;
+    public String receivedByName;
+
+    /** Taken away while the report was still being written. The row stays, the content does not. */
+    public Instant removedAt;
+
+    protected Evidence() {}
+
+    Evidence(EvidenceSubject.Place place, UUID measureId, EvidenceFile file, String caption) {
+        this.jurisdictionId = place.jurisdictionId();
+        this.reportId = place.reportId();
+        this.measureId = measureId;
+        this.fileName = file.name();
+        this.contentType = file.kind().contentType();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.picture = file.picture();
+        this.caption = caption;
+    }
+
+    void received(Actor actor, Instant now) {
+        receivedAt = now;
+        receivedBy = actor.username();
+        receivedByName = actor.name();
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    /** The same file on an amendment: it was received when it was received. */
+    Evidence on(UUID otherReportId) {
+        var copy = new Evidence();
+        copy.jurisdictionId = jurisdictionId;
+        copy.reportId = otherReportId;
+        copy.measureId = measureId;
+        copy.fileName = fileName;
+        copy.contentType = contentType;
+        copy.size = size;
+        copy.sha256 = sha256;
+        copy.picture = picture;
+        copy.caption = caption;
+        copy.receivedAt = receivedAt;
+        copy.receivedBy = receivedBy;
+        copy.receivedByName = receivedByName;
+        return copy;
+    }
+}

@@ -1,0 +1,112 @@
+package io.shishi.evidence;
+
+import io.shishi.identity.Role;
+import io.shishi.shared.idempotency.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+@Path("/evidence")
+@Tag(name = "evidence")
+@Produces(MediaType.APPLICATION_JSON)
+class EvidenceResource {
+
+    private final EvidenceService evidence;
+    private final EvidenceStore store;
+    private final Thumbnails thumbnails;
+
+    EvidenceResource(EvidenceService evidence, EvidenceStore store, Thumbnails thumbnails) {
+        this.evidence = evidence;
+        this.store = store;
+        this.thumbnails = thumbnails;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
+    @RolesAllowed(Role.REPORTER)
+    @Operation(summary = "Attach a photo or document to a report; the same file twice is one")
+    public EvidenceView attach(
+            @RestForm("file") FileUpload file,
+            @RestForm @NotNull UUID reportId,
+            @RestForm UUID measureId,
+            @RestForm @Size(max = 200) String caption) {
+        if (file == null) {
+            throw EvidenceProblems.missing();
+        }
+        return evidence.attach(reportId, measureId, caption, file.fileName(), file.uploadedFile());
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR
+    })
+    @Operation(summary = "The file as it was received")
+    public RestResponse<InputStream> content(UUID id) throws IOException {
+        var found = evidence.readable(id);
+        var shown = found.picture ? "inline" : "attachment";
+        return sent(store.open(found.sha256), found.contentType)
+                .header("Content-Length", found.size)
+                .header("Content-Disposition", shown + "; filename*=UTF-8''" + encoded(found.fileName))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/thumbnail")
+    @Produces("image/jpeg")
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR
+    })
+    @Operation(summary = "A small upright picture of it")
+    public RestResponse<InputStream> thumbnail(UUID id) throws IOException {
+        var found = evidence.readable(id);
+        if (!found.picture) {
+            throw EvidenceProblems.noThumbnail();
+        }
+        var small = thumbnails.open(found.sha256).orElseThrow(EvidenceProblems::noThumbnail);
+        return sent(small, "image/jpeg").build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.REPORTER)
+    @Operation(summary = "Take it away again, while the report is being written")
+    public void remove(UUID id) {
+        evidence.remove(id);
+    }
+
+    /** Never guessed at, never run, and remembered only by the browser that asked: what has an id never changes. */
+    private static RestResponse.ResponseBuilder<InputStream> sent(InputStream content, String type) {
+        return RestResponse.ResponseBuilder.ok(content, type)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, max-age=86400, immutable");
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,130 @@
+package io.shishi.evidence;
+
+import io.shishi.audit.AuditEntry;
+import io.shishi.audit.AuditLog;
+import io.shishi.identity.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Takes files as evidence, and takes them away again. */
+@ApplicationScoped
+public class EvidenceService {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceService.class);
+
+    private final EvidenceSubject subject;
+    private final EvidenceQueries queries;
+    private final EvidenceStore store;
+    private final EvidenceSettings settings;
+    private final FileKinds kinds;
+    private final Thumbnails thumbnails;
+    private final AuditLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final long largest;
+
+    EvidenceService(
+            EvidenceSubject subject,
+            EvidenceQueries queries,
+            EvidenceStore store,
+            EvidenceSettings settings,
+            FileKinds kinds,
+            Thumbnails thumbnails,
+            AuditLog log,
+            CurrentUser user,
+            Clock clock,
+            @ConfigProperty(name = "shishi.limits.upload", defaultValue = "20971520") long largest) {
+        this.subject = subject;
+        this.queries = queries;
+        this.store = store;
+        this.settings = settings;
+        this.kinds = kinds;
+        this.thumbnails = thumbnails;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+        this.largest = largest;
+    }
+
+    /** The file is kept before its row is written; one that is kept without a row is swept away later. */
+    @Transactional
+    public EvidenceView attach(UUID reportId, UUID measureId, String caption, String name, Path content) {
+        var place = subject.changeable(reportId, measureId);
+        var there = queries.of(reportId);
+        var file = keep(FileNames.tidy(name), content);
+        var same = there.stream().filter(it -> it.sha256.equals(file.sha256())).findFirst();
+        if (same.isPresent()) {
+            return EvidenceView.of(same.get());
+        }
+        if (there.size() >= settings.filesPerReport()) {
+            throw EvidenceProblems.tooMany(settings.filesPerReport());
+        }
+        var evidence =
+                new Evidence(place, measureId, file, caption == null || caption.isBlank() ? null : caption.strip());
+        evidence.received(user.actor(), clock.instant());
+        evidence.persist();
+        log.add(entry("attach", evidence, place).changing(null, fields(evidence)));
+        return EvidenceView.of(evidence);
+    }
+
+    @Transactional
+    public void remove(UUID id) {
+        var evidence = readable(id);
+        var place = subject.changeable(evidence.reportId, null);
+        evidence.remove(clock.instant());
+        log.add(entry("remove", evidence, place).changing(fields(evidence), null));
+    }
+
+    /** Whoever may read the report. */
+    @Transactional
+    public Evidence readable(UUID id) {
+        var evidence = Evidence.<Evidence>findByIdOptional(id)
+                .filter(it -> it.removedAt == null)
+                .orElseThrow(EvidenceProblems::notFound);
+        subject.readable(evidence.reportId);
+        return evidence;
+    }
+
+    private EvidenceFile keep(String name, Path content) {
+        try {
+            var size = Files.size(content);
+            if (size == 0) {
+                throw EvidenceProblems.empty(name);
+            }
+            if (size > largest) {
+                throw EvidenceProblems.tooLarge(name, largest);
+            }
+            var kind = kinds.of(content).orElseThrow(() -> EvidenceProblems.wrongKind(name));
+            var picture = thumbnails.canBeMade(content, kind);
+            return new EvidenceFile(kind.named(name), kind, size, store.keep(content), picture);
+        } catch (IOException e) {
+            LOG.error("Evidence was not kept", e);
+            throw EvidenceProblems.notKept();
+        }
+    }
+
+    private static AuditEntry entry(String action, Evidence evidence, EvidenceSubject.Place place) {
+        return AuditEntry.of(action, "evidence", evidence.id, place.title(), place.jurisdictionId())
+                .in(place.planId(), place.taskId(), place.reportId());
+    }
+
+    private static Map<String, Object> fields(Evidence evidence) {
+        return AuditEntry.fields(
+                "fileName",
+                evidence.fileName,
+                "size",
+                evidence.size,
+                "sha256",
+                evidence.sha256,
+                "caption",
+                evidence.caption);
+    }
+}

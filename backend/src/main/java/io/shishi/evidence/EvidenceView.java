@@ -1,0 +1,41 @@
+package io.shishi.evidence;
+
+import io.shishi.shared.time.Calendar;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A file on a report.
+ *
+ * @param contentType as found from the content
+ * @param picture whether there is a thumbnail
+ */
+public record EvidenceView(
+        @NotNull UUID id,
+        @NotNull UUID reportId,
+        UUID measureId,
+        @NotNull String fileName,
+        @NotNull String contentType,
+        @NotNull long size,
+        @NotNull String sha256,
+        @NotNull boolean picture,
+        String caption,
+        @NotNull OffsetDateTime receivedAt,
+        @NotNull String receivedBy) {
+
+    public static EvidenceView of(Evidence evidence) {
+        return new EvidenceView(
+                evidence.id,
+                evidence.reportId,
+                evidence.measureId,
+                evidence.fileName,
+                evidence.contentType,
+                evidence.size,
+                evidence.sha256,
+                evidence.picture,
+                evidence.caption,
+                Calendar.local(evidence.receivedAt),
+                evidence.receivedByName);
+    }
+}

@@ -1,0 +1,32 @@
+package io.shishi.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Evidence as the features that it is attached to ask for it. */
+@ApplicationScoped
+public class Evidences {
+
+    private final EvidenceQueries queries;
+
+    Evidences(EvidenceQueries queries) {
+        this.queries = queries;
+    }
+
+    public List<EvidenceView> of(UUID reportId) {
+        return queries.of(reportId).stream().map(EvidenceView::of).toList();
+    }
+
+    /** Which of these reports have any. */
+    public Set<UUID> reportsWith(Collection<UUID> reports) {
+        return reports.isEmpty() ? Set.of() : Set.copyOf(queries.reportsWith(reports));
+    }
+
+    /** What one report shows, another that begins where it ended shows too. */
+    public void copy(UUID reportId, UUID otherReportId) {
+        queries.of(reportId).forEach(evidence -> evidence.on(otherReportId).persist());
+    }
+}
