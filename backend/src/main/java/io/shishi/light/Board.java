@@ -68,13 +68,14 @@ record Board(Plan plan, List<TaskRow> tasks, List<RoundLights> rounds, List<Curv
                 ChronoUnit.DAYS.between(today, Calendar.day(round.dueAt())));
     }
 
-    /** What is not what it was when the round before was over. */
+    /** What is not what it was when the round before was over; a round of which no day was recorded is passed over. */
     private List<LightChange> changes() {
         var opened = RoundLights.opened(rounds);
-        if (opened.size() < 2) {
-            return List.of();
-        }
-        var before = opened.get(opened.size() - 2).tasks();
+        var before = opened.stream()
+                .limit(Math.max(0, opened.size() - 1L))
+                .map(RoundLights::tasks)
+                .filter(statuses -> !statuses.isEmpty())
+                .reduce(Map.of(), (earlier, later) -> later);
         return tasks.stream()
                 .filter(task -> task.light() != null && before.containsKey(task.id()))
                 .filter(task -> before.get(task.id()) != task.status())

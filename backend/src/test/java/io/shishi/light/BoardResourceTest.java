@@ -15,9 +15,11 @@ import io.shishi.plan.Task;
 import io.shishi.plan.TaskStatus;
 import io.shishi.progress.Report;
 import io.shishi.progress.ReportStatus;
+import io.shishi.progress.Round;
 import io.shishi.support.ApiTest;
 import io.shishi.support.Statements;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,25 @@ class BoardResourceTest extends ApiTest {
                 .body("changes[0].from", equalTo("YELLOW"))
                 .body("changes[0].to", equalTo("RED"))
                 .body("changes[0].sentence.zh", equalTo("红灯：7月末应完成58.3%，实际25%，低33.3个百分点；规则：低30个百分点以上为滞后"));
+    }
+
+    @Test
+    void when_two_rounds_opened_at_once_it_compares_with_the_last_day_that_was_recorded() {
+        twoMonths();
+        inTransaction(() -> {
+            for (int month : List.of(8, 9)) {
+                plan.open(month, plan.indicator, degrees);
+                Round.<Round>findById(plan.rounds.get(month - 1).id).openedAt = Instant.parse("2026-09-27T02:00:00Z");
+            }
+        });
+        today("2026-09-27");
+        lights.judge(plan.plan.id);
+        asOffice()
+                .get(board())
+                .then()
+                .body("round.ordinal", equalTo(9))
+                .body("changes.title", contains("城镇新增就业"))
+                .body("changes.to", contains("GREY"));
     }
 
     @Test

@@ -45,9 +45,9 @@ public record IndicatorFacts(
 
     /** The last round that was due, where nobody handed in its report, nor that of a later round before its time. */
     Optional<RoundFact> missing(LocalDate today) {
-        return lastDue(today)
-                .filter(round -> round.missing(today))
-                .filter(round -> lastFigure().filter(later -> later.ordinal() > round.ordinal()).isEmpty());
+        return lastDue(today).filter(round -> round.missing(today)).filter(round -> lastFigure()
+                .filter(later -> later.ordinal() > round.ordinal())
+                .isEmpty());
     }
 
     /** The next round in which a figure can still change the light. */
