@@ -1,10 +1,8 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { PendingPaths, PendingSchemas } from './pending'
 import type { PendingReportPaths, PendingReportSchemas } from './pending-report'
 import type { components, paths } from './schema'
 
-type Pending = PendingPaths & PendingReportPaths
-type PendingNames = PendingSchemas & PendingReportSchemas
+type Pending = PendingReportPaths
 type Contract = {
   [A in keyof paths | keyof Pending]: Agreed<
     A extends keyof paths ? paths[A] : unknown,
@@ -18,8 +16,8 @@ type Agreed<P, Q> = {
       : P[M]
     : Q[M & keyof Q]
 }
-export type Schemas = components['schemas'] & Omit<PendingNames, keyof components['schemas']>
-export type Problem = PendingSchemas['Problem']
+export type Schemas = components['schemas'] & Omit<PendingReportSchemas, keyof components['schemas']>
+export type Problem = components['schemas']['Problem']
 
 /** The server said no. `problem` is what it said. */
 export class ProblemError extends Error {

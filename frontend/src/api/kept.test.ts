@@ -17,7 +17,7 @@ test('what was never asked is missing, and says so', async () => {
 
 test('a refusal is not covered up by an old answer', async () => {
   await kept('inbox', async () => ['a'])
-  const refused = new ProblemError({ type: '/problems/not-found', title: '', status: 404, detail: '' })
+  const refused = new ProblemError({ type: '/problems/not-found', title: '', status: 404, detail: '', violations: [] })
   await expect(kept('inbox', () => Promise.reject(refused))).rejects.toBe(refused)
 })
 

@@ -1,5 +1,7 @@
 /** Evidence as agreed and not yet in openapi.yaml; like `pending.ts`, it goes when the contract has it. */
-import type { Problem } from './pending'
+import type { components } from './schema'
+
+type Problem = components['schemas']['Problem']
 
 export type EvidenceView = {
   id: string

@@ -784,7 +784,65 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A promise with its light */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         /** Change a promise; in force only its name and its piece of the clause */
         put: {
             parameters: {
@@ -924,6 +982,80 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was expected and what was reported of an indicator, round by round */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FiguresView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1386,6 +1518,202 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/light-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of the caller's jurisdiction, the version in use first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LightRuleView"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Judge by new rules from now on; lights of past days stay as they were */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLightRule"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LightRuleView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All lights of a plan as they were on a day */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Today where it is left out */
+                    day?: components["schemas"]["LocalDate"];
+                    plan: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayLights"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2241,6 +2569,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leading agencies in their official order, with what each still owes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyStanding"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/archiving": {
         parameters: {
             query?: never;
@@ -2322,6 +2724,80 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan at a glance: lights, what changed, the year as a map, progress, what agencies owe */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2874,7 +3350,80 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The ledger: tasks with their indicators and lights */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The id of the leading agency */
+                    agency?: components["schemas"]["UUID"];
+                    category?: string;
+                    /** @description May be given several times */
+                    light?: components["schemas"]["LightStatus"][];
+                    order?: components["schemas"]["SortOrder"] & unknown;
+                    page?: number;
+                    /** @description In title, number, clause or an indicator's name */
+                    q?: string;
+                    section?: components["schemas"]["UUID"];
+                    size?: number;
+                    sort?: components["schemas"]["LedgerSort"] & unknown;
+                    /** @description Cancelled tasks are listed only when they are asked for */
+                    status?: components["schemas"]["TaskStatus"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLedgerRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Add a task to a draft */
         post: {
@@ -2954,6 +3503,93 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger for a spreadsheet: the same filter, all pages of it */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The id of the leading agency */
+                    agency?: components["schemas"]["UUID"];
+                    category?: string;
+                    /** @description May be given several times */
+                    light?: components["schemas"]["LightStatus"][];
+                    order?: components["schemas"]["SortOrder"] & unknown;
+                    /** @description In title, number, clause or an indicator's name */
+                    q?: string;
+                    section?: components["schemas"]["UUID"];
+                    sort?: components["schemas"]["LedgerSort"] & unknown;
+                    /** @description Cancelled tasks are listed only when they are asked for */
+                    status?: components["schemas"]["TaskStatus"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv;charset=UTF-8": string;
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4135,7 +4771,65 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A task with its clause as printed, its promises and their lights */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         /**
          * Change a task
          * @description In force only its title and category, and the agencies that lead it or take part in it
@@ -4463,6 +5157,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a task, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimelineEntry"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4499,6 +5267,40 @@ export interface components {
             code: string;
             name: string;
             shortName: string;
+        };
+        AgencyStanding: {
+            agency: components["schemas"]["AgencyRef"];
+            light: components["schemas"]["LightView"];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            tasks: number;
+            /**
+             * Format: int32
+             * @description Reports to be made, still in time
+             */
+            toReport: number;
+            /**
+             * Format: int32
+             * @description Reports that are overdue
+             */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Handed in, waiting for the agency's signature
+             */
+            toSign: number;
+            /**
+             * Format: int32
+             * @description Handed in, waiting for the office
+             */
+            toReview: number;
+            /**
+             * Format: int32
+             * @description Returned, to be put right
+             */
+            returned: number;
         };
         AgencyView: {
             id: components["schemas"]["UUID"];
@@ -4554,9 +5356,66 @@ export interface components {
             number?: string;
             date?: components["schemas"]["LocalDate"];
         };
+        BoardPlan: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            status: components["schemas"]["PlanStatus"];
+            jurisdiction: components["schemas"]["JurisdictionRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        BoardProgress: {
+            expected?: number;
+            reported?: number;
+        };
+        BoardRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            opensAt: components["schemas"]["OffsetDateTime"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            closesAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description Days until reports are due; negative once they are overdue
+             */
+            daysLeft: number;
+        };
+        BoardView: {
+            plan: components["schemas"]["BoardPlan"];
+            round?: components["schemas"]["BoardRound"];
+            day: components["schemas"]["LocalDate"];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+            /** @description Absent while the plan has not been judged */
+            planLight?: components["schemas"]["LightView"];
+            progress: components["schemas"]["BoardProgress"];
+            changes: components["schemas"]["LightChange"][];
+            sections: components["schemas"]["SectionCounts"][];
+            categories: components["schemas"]["CategoryCounts"][];
+            heat: components["schemas"]["Heat"];
+            curve: components["schemas"]["CurvePoint"][];
+            agencies: components["schemas"]["AgencyStanding"][];
+        };
         Cancellation: {
             reason: string;
         };
+        CategoryCounts: {
+            sectionId: components["schemas"]["UUID"];
+            category: string;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        Cause: "TARGET_PENDING" | "MET" | "KEPT_TO_THE_END" | "WAITING_FOR_HIGHER_LEVEL" | "DUE_DATE_PAST" | "CEILING_BROKEN" | "NOT_ZERO" | "BEHIND" | "MILESTONE_LATE" | "PERIODS_MISSED" | "REPORT_MISSING" | "LAST_PERIOD_MISSED" | "ON_SCHEDULE" | "MILESTONES_IN_TIME" | "KEPT_SO_FAR" | "NOT_YET_DUE" | "WORST_OF" | "NOTHING_TO_JUDGE";
         ClauseMark: {
             /** Format: int32 */
             start: number;
@@ -4565,6 +5424,11 @@ export interface components {
         };
         /** @enum {string} */
         Comparator: ">=" | "=" | "<=" | "zero" | "complete" | "recurring" | "pending";
+        CurvePoint: {
+            on: components["schemas"]["LocalDate"];
+            expected?: number;
+            reported?: number;
+        };
         Cutoff: {
             status?: components["schemas"]["LightStatus"];
             from?: number;
@@ -4592,6 +5456,16 @@ export interface components {
              */
             closesDaysAfterDue: number;
         };
+        DayLights: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ruleVersion: number;
+            indicators: components["schemas"]["SubjectLight"][];
+            tasks: components["schemas"]["SubjectLight"][];
+            agencies: components["schemas"]["SubjectLight"][];
+            sections: components["schemas"]["SubjectLight"][];
+            plan: components["schemas"]["SubjectLight"];
+        };
         Delay: {
             reason: components["schemas"]["DelayReason"];
             level?: components["schemas"]["Level"];
@@ -4618,6 +5492,18 @@ export interface components {
             correctionReason?: string;
             jumpConfirmed?: boolean;
         };
+        FigurePoint: {
+            roundId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            on: components["schemas"]["LocalDate"];
+            expected?: number;
+            reported?: number;
+            /** @description The accepted report it comes from */
+            reportId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision?: number;
+        };
         FigureView: {
             measureId: components["schemas"]["UUID"];
             name: string;
@@ -4637,10 +5523,44 @@ export interface components {
             enteredIn?: components["schemas"]["EnteredIn"];
             indicators: components["schemas"]["PromiseView"][];
         };
+        FiguresView: {
+            /**
+             * @description Of all values here; % where only a share can be said
+             * @example 人
+             */
+            unit: string;
+            target?: number;
+            baseline?: number;
+            points: components["schemas"]["FigurePoint"][];
+            revisions: components["schemas"]["TargetPoint"][];
+        };
         Finding: {
             field: string;
             code: string;
             message: string;
+        };
+        Heat: {
+            rounds: components["schemas"]["HeatRound"][];
+            rows: components["schemas"]["HeatRow"][];
+        };
+        HeatCell: {
+            roundId: components["schemas"]["UUID"];
+            status?: components["schemas"]["LightStatus"];
+        };
+        HeatRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        HeatRow: {
+            taskId: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+            sectionId: components["schemas"]["UUID"];
+            category: string;
+            cells: components["schemas"]["HeatCell"][];
         };
         Hint: {
             code: string;
@@ -4690,6 +5610,39 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            name: string;
+            comparator: components["schemas"]["Comparator"];
+            baseline?: number;
+            target?: number;
+            exact: boolean;
+            strict: boolean;
+            unit: string;
+            period?: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            weight: number;
+            measure?: components["schemas"]["MeasureView"];
+            scheduleTemplate: string;
+            schedule: components["schemas"]["SchedulePoint"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            pending?: components["schemas"]["PendingView"];
+            clauseText?: string;
+            clauseMarks: components["schemas"]["ClauseMark"][];
+            /** @description Absent while it has not been judged */
+            light?: components["schemas"]["LightView"];
+            /** @description From 0 to 1; absent while undecided */
+            progress?: number;
+            /** @description The accepted value that is compared */
+            reported?: number;
+            /** @description The day that value speaks of */
+            reportedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
         Item: {
             reportId: components["schemas"]["UUID"];
             planId: components["schemas"]["UUID"];
@@ -4727,10 +5680,98 @@ export interface components {
             realm: string;
             clientId: string;
         };
+        LedgerIndicator: {
+            id: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position: number;
+            name: string;
+            comparator: components["schemas"]["Comparator"];
+            baseline?: number;
+            target?: number;
+            unit: string;
+            period?: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            weight: number;
+            light?: components["schemas"]["LightView"];
+            progress?: number;
+            reported?: number;
+            reportedOn?: components["schemas"]["LocalDate"];
+        };
+        LedgerRow: {
+            id: components["schemas"]["UUID"];
+            section: components["schemas"]["SectionRef"];
+            number: string;
+            category: string;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            lead: components["schemas"]["AgencyRef"][];
+            indicators: components["schemas"]["LedgerIndicator"][];
+            /** @description Absent while the task has not been judged */
+            light?: components["schemas"]["LightView"];
+            /** @description From 0 to 1; absent while undecided */
+            progress?: number;
+            cells: components["schemas"]["HeatCell"][];
+        };
+        /** @enum {string} */
+        LedgerSort: "NUMBER" | "LIGHT" | "PROGRESS" | "GAP" | "AGENCY";
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "COUNTY";
+        LightChange: {
+            taskId: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+            from: components["schemas"]["LightStatus"];
+            to: components["schemas"]["LightStatus"];
+            sentence: components["schemas"]["Text"];
+        };
+        LightRuleView: {
+            /** Format: int32 */
+            version: number;
+            greenGap: number;
+            yellowGap: number;
+            /** Format: int32 */
+            milestoneDays: number;
+            lastMissYellow: boolean;
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
+            reason: string;
+            createdAt?: components["schemas"]["OffsetDateTime"];
+            createdBy?: string;
+        };
         /** @enum {string} */
         LightStatus: "DONE" | "GREEN" | "YELLOW" | "RED" | "GREY" | "HOLLOW" | "BLOCKED";
+        LightView: {
+            status: components["schemas"]["LightStatus"];
+            /** @description The day on which it took this status */
+            since: components["schemas"]["LocalDate"];
+            /**
+             * @description What the schedule asked for when the figure was measured, in percent
+             * @example 45
+             */
+            expected?: number;
+            /**
+             * @description What was reported, in percent
+             * @example 31
+             */
+            reported?: number;
+            /**
+             * @description Expected less reported, in percent points
+             * @example 14
+             */
+            gap?: number;
+            cause: components["schemas"]["Cause"];
+            sentence: components["schemas"]["Text"];
+            /** @description What would turn it green; absent where nothing has to be done */
+            toGreen?: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description The version of the rules it was judged by
+             * @example 2
+             */
+            ruleVersion: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4942,6 +5983,29 @@ export interface components {
              */
             parentCode?: string;
         };
+        NewLightRule: {
+            /**
+             * @description Up to so many points behind is still on schedule
+             * @example 10
+             */
+            greenGap: number;
+            /**
+             * @description More than so many points behind is red
+             * @example 30
+             */
+            yellowGap: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            milestoneDays: number;
+            lastMissYellow: boolean;
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
+            /** @example 市里要求收紧 */
+            reason: string;
+        };
         NewMeasure: {
             /** @example 城镇新增就业人数 */
             name: string;
@@ -5049,6 +6113,15 @@ export interface components {
         };
         PageJurisdictionView: {
             items: components["schemas"]["JurisdictionView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLedgerRow: {
+            items: components["schemas"]["LedgerRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5418,6 +6491,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SectionCounts: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            level: components["schemas"]["SectionLevel"];
+            counts: {
+                [key: string]: number;
+            };
+        };
         /** @enum {string} */
         SectionLevel: "PROVINCE" | "CITY" | "COUNTY" | "COMMITTEE" | "OTHER";
         SectionRef: {
@@ -5452,7 +6533,24 @@ export interface components {
             target?: number;
         };
         /** @enum {string} */
+        SortOrder: "ASC" | "DESC";
+        /** @enum {string} */
         State: "DUE" | "LATE" | "CLOSED";
+        SubjectLight: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["LightStatus"];
+            since: components["schemas"]["LocalDate"];
+            expected?: number;
+            reported?: number;
+            gap?: number;
+            cause: components["schemas"]["Cause"];
+            sentence: components["schemas"]["Text"];
+            toGreen?: components["schemas"]["Text"];
+            progress?: number;
+            value?: number;
+            valueOn?: components["schemas"]["LocalDate"];
+        };
         TargetChange: {
             comparator?: components["schemas"]["Comparator"];
             target?: number;
@@ -5467,6 +6565,11 @@ export interface components {
             authority: components["schemas"]["Authority"];
             /** Format: int32 */
             version: number;
+        };
+        TargetPoint: {
+            on: components["schemas"]["LocalDate"];
+            target?: number;
+            reason: string;
         };
         TargetRevisionView: {
             id: components["schemas"]["UUID"];
@@ -5509,6 +6612,54 @@ export interface components {
         };
         /** @enum {string} */
         TaskStatus: "ACTIVE" | "CANCELLED" | "CLOSED";
+        TaskView: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            section: components["schemas"]["SectionRef"];
+            /** Format: int32 */
+            position: number;
+            number: string;
+            category: string;
+            title: string;
+            /** @description As printed */
+            clause: string;
+            status: components["schemas"]["TaskStatus"];
+            cancelReason?: string;
+            cancelledAt?: components["schemas"]["OffsetDateTime"];
+            weight: number;
+            lead: components["schemas"]["AgencyRef"][];
+            cooperating: components["schemas"]["PartyView"][];
+            indicators: components["schemas"]["IndicatorView"][];
+            /** @description Absent while it has not been judged */
+            light?: components["schemas"]["LightView"];
+            /** @description From 0 to 1; absent while undecided */
+            progress?: number;
+            /** Format: int32 */
+            version: number;
+        };
+        Text: {
+            zh: string;
+            en: string;
+        };
+        TimelineEntry: {
+            at: components["schemas"]["OffsetDateTime"];
+            kind: components["schemas"]["TimelineKind"];
+            /** @example 李敏 */
+            actorName?: string;
+            /**
+             * @description In Chinese, to be read
+             * @example 专班办公室
+             */
+            actorDuty?: string;
+            /** @example 退回县人社局第6期填报 */
+            title: string;
+            detail?: string;
+            reportId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal?: number;
+        };
+        /** @enum {string} */
+        TimelineKind: "SUBMISSION" | "SIGNATURE" | "RETURN" | "ACCEPTANCE" | "AMENDMENT" | "RECALL" | "TARGET" | "EVIDENCE" | "LIGHT" | "CANCELLATION" | "PLAN";
         /**
          * Format: uuid
          * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f

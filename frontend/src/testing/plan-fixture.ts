@@ -44,6 +44,7 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
     version: 1,
   },
   schedule: [],
+  scheduleTemplate: 'LINEAR',
   milestones: [],
   clauseMarks: [{ start: 6, end: 11 }],
   light: someLight(),

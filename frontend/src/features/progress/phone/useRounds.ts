@@ -12,7 +12,7 @@ export type AgencyRound = { round: Round; agency: Agency; rows: Row[]; done: Row
 /** The reports of my agencies in the rounds that something waits in, and in the current one in any case. */
 export function useAgencyRounds(agencies: Agency[], waiting: Round[]): AgencyRound[] {
   const who = useMe()
-  const { data: plans } = useQuery(planList())
+  const { data: plans } = useQuery(planList(who))
   const plan = defaultPlan(plans?.items ?? [], who)
   const { data: all } = useQuery({ ...roundsOf(plan?.id ?? ''), enabled: plan !== undefined })
   const current = currentRound(all ?? [])
