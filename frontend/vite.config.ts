@@ -34,7 +34,8 @@ export default defineConfig({
           },
         ],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/q\//],
+        // Keycloak may stand behind the same host; its pages are never ours.
+        navigateFallbackDenylist: [/^\/(api|q|auth|realms|resources|admin)\//],
         runtimeCaching: [{ urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'assets' } }],
       },
     }),

@@ -67,13 +67,14 @@ function Thumbnail({ evidence }: { evidence: Evidence }) {
   return <img src={address} alt="" />
 }
 
-/** Opens in another tab, which has to be asked for while the tap still counts. */
+/** A picture opens in another tab, asked for while the tap still counts; a document is downloaded by its name. */
 async function openFile(evidence: Evidence) {
-  const tab = window.open('', '_blank')
+  const tab = evidence.picture ? window.open('', '_blank') : null
   const response = await authorized(`/api/v1/evidence/${evidence.id}/content`).catch(() => null)
   if (!response?.ok) return tab?.close()
   const address = URL.createObjectURL(await response.blob())
   if (tab) tab.location.href = address
+  else Object.assign(document.createElement('a'), { href: address, download: evidence.fileName }).click()
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 

@@ -94,7 +94,7 @@ test('a head sees each figure beside the last one, and signs', async () => {
   expect(await screen.findByRole('region', { name: '城镇新增就业' })).toHaveTextContent('+450（+7%）')
   await user.click(screen.getByRole('button', { name: '签发' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/my'))
-  expect(screen.getByText(/已签发/)).toBeInTheDocument()
+  expect(screen.getByText('已签发：就业岗位与零就业家庭')).toBeInTheDocument()
 })
 
 test('returning needs a note, and says so at its field', async () => {

@@ -3,7 +3,8 @@ import { inbox } from '../../../app/inbox'
 import { lazyPage } from '../../../app/lazy-page'
 import { me } from '../../../app/me'
 import { queryClient } from '../../../app/query-client'
-import { beginDraft, draftOf } from './drafts'
+import { beginDraft, draftOf, keep } from './drafts'
+import { takeWords } from './last-words'
 import { report } from './queries'
 import { storeOf } from './store'
 
@@ -25,7 +26,11 @@ export const phoneRoutes: RouteObject[] = [
         queryClient.ensureQueryData(report(params.reportId ?? '')),
         queryClient.ensureQueryData(me()),
       ])
-      const draft = await beginDraft(storeOf(who.username), view).catch(() => draftOf(view))
+      const store = storeOf(who.username)
+      const lastWords = takeWords(who.username, view.id)
+      const draft = await (lastWords ? keep(store, view, lastWords) : beginDraft(store, view)).catch(() =>
+        draftOf(view),
+      )
       return { planId: view.round.planId, draft }
     },
     lazy: lazyPage('report', async () => (await import('./ReportPage')).ReportPage),

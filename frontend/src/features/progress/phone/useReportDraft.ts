@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMe } from '../../../app/me'
 import { beginDraft, draftOf, keep, settle, wantHandIn } from './drafts'
+import { leaveWords } from './last-words'
 import { type Draft, type Store, storeOf } from './store'
 import { send, sendSoon } from './sync'
 import type { Report } from './types'
@@ -17,6 +18,7 @@ export function useStore(): Store {
  */
 export function useReportDraft(view: Report, begun: Draft) {
   const store = useStore()
+  const { username } = useMe()
   const [typing, setTyping] = useState<Values>({})
   const [unkept, setUnkept] = useState(false)
   const row = useLiveQuery(() => store.drafts.get(view.id), [store, view.id], begun)
@@ -32,6 +34,16 @@ export function useReportDraft(view: Report, begun: Draft) {
       return rest.length === Object.keys(now).length ? now : Object.fromEntries(rest)
     })
   }, [draft.values])
+
+  const latest = useRef(typing)
+  useEffect(() => {
+    latest.current = typing
+  })
+  useEffect(() => {
+    const onLeave = () => leaveWords(username, view.id, latest.current)
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [username, view.id])
 
   const set = (typed: Values) => {
     setTyping((now) => ({ ...now, ...typed }))
