@@ -29,7 +29,21 @@ public record NewIndicator(
         @Schema(description = "Since when it is pending; the day the plan was issued when absent")
                 LocalDate pendingSince,
         @Size(max = 500) @Schema(description = "The piece of the clause that makes this promise") String clauseText,
-        @Size(max = 20) @Schema(description = "The usual one for such a promise when absent", examples = "LINEAR")
+        @Size(max = 20)
+                @Schema(
+                        description = "The usual one for such a promise when absent",
+                        enumeration = {
+                            "LINEAR",
+                            "YEAR_END",
+                            "S_CURVE",
+                            "SCHOOL_YEAR",
+                            "FARMING_SEASON",
+                            "STEP",
+                            "STANDING",
+                            "PERIODIC",
+                            "MILESTONES"
+                        },
+                        examples = "LINEAR")
                 String scheduleTemplate,
         @Positive @Schema(description = "Its place in the task; the last one when absent") Integer position)
         implements IndicatorTerms {}

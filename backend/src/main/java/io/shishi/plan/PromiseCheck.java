@@ -32,11 +32,10 @@ final class PromiseCheck {
             case AT_LEAST, EQUAL, AT_MOST -> {
                 refuse(terms.target() == null, "target", "须填目标值；上级尚未明确的，比较方式选“pending”");
                 refuse(negative(terms.target()), "target", "目标值不能为负数");
-                refuse(same(terms.baseline(), terms.target()), "baseline", "基数不能与目标值相同");
                 refuse(
-                        terms.comparator() == Comparator.AT_LEAST && above(terms.baseline(), terms.target()),
+                        terms.comparator() == Comparator.EQUAL && same(terms.baseline(), terms.target()),
                         "baseline",
-                        "“不低于”的目标值须高于基数");
+                        "基数不能与目标值相同");
                 refuse(measure != null && measure.ratio && above(terms.target(), HUNDRED), "target", "比率的目标值不能超过 100%");
             }
             case ZERO -> {

@@ -70,7 +70,7 @@ class IndicatorResourceTest extends PlanApiTest {
     void a_promise_has_to_make_sense() {
         var draft = jobsPlan();
         refused(draft, with(jobs(draft.measure()), "target", null), "target", "须填目标值");
-        refused(draft, with(jobs(draft.measure()), "baseline", 6000), "baseline", "须高于基数");
+        refused(draft, with(jobs(draft.measure()), "comparator", "=", "baseline", 5000), "baseline", "目标值相同");
         refused(draft, with(jobs(draft.measure()), "measureId", null), "measureId", "须选择数据项");
         refused(draft, with(jobs(draft.measure()), "unit", "个"), "unit", "“人”");
         refused(draft, with(jobs(draft.measure()), "exact", true), "exact", "不多不少");

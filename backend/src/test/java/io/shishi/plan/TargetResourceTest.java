@@ -52,6 +52,7 @@ class TargetResourceTest extends PlanApiTest {
         assertEquals(5000, entry.before.get("target"));
         assertEquals(6000, entry.after.get("target"));
         assertEquals("省下达任务调增", entry.after.get("reason"));
+        assertEquals("2026-11-30", entry.after.get("dueOn"));
     }
 
     @Test
