@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { OfflineError, ProblemError } from '../api/client'
 import type { Refusal } from './draft'
 import styles from './ErrorSummary.module.css'
-import { fieldId } from './Field'
+import { useFieldId } from './Field'
 
 type Props = { error: unknown; refusals: Refusal[] }
 
 /** On top of a form: all that is wrong with it, each line leading to its field. */
 export function ErrorSummary({ error, refusals }: Props) {
   const { t } = useTranslation('ui')
+  const idOf = useFieldId()
   if (!error && refusals.length === 0) return null
   return (
     <div role="alert" className={styles.summary}>
@@ -17,7 +18,7 @@ export function ErrorSummary({ error, refusals }: Props) {
         <ul>
           {refusals.map(({ field, message }) => (
             <li key={`${field}${message}`}>
-              <a href={`#${fieldId(field)}`} onClick={(event) => go(event, field)}>
+              <a href={`#${idOf(field)}`} onClick={(event) => go(event, idOf(field))}>
                 {message}
               </a>
             </li>
@@ -35,9 +36,9 @@ export function ErrorSummary({ error, refusals }: Props) {
   }
 }
 
-function go(event: React.MouseEvent, field: string) {
+function go(event: React.MouseEvent, id: string) {
   event.preventDefault()
-  const node = document.getElementById(fieldId(field))
+  const node = document.getElementById(id)
   node?.focus()
   node?.scrollIntoView({ block: 'center' })
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { createContext, type ReactNode, use, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './Field.module.css'
 
@@ -41,14 +41,27 @@ export function Field({
   )
 }
 
+const Prefix = createContext('')
+
+/** A form within a form: its fields have names of their own. */
+export function Prefixed({ by, children }: { by: string; children: ReactNode }) {
+  return <Prefix value={use(Prefix) + by}>{children}</Prefix>
+}
+
 /** The id of the input of a field, so that a list of refusals can lead to it. */
 export const fieldId = (name: string) => `field-${name}`
+
+export function useFieldId() {
+  const prefix = use(Prefix)
+  return (name: string) => fieldId(prefix + name)
+}
 
 type TextProps = Bound<string> & { maxLength?: number; placeholder?: string; autoFocus?: boolean }
 
 export function TextField({ name, value, onChange, disabled, maxLength, placeholder, autoFocus, ...frame }: TextProps) {
+  const idOf = useFieldId()
   return (
-    <Field {...frame} id={fieldId(name)}>
+    <Field {...frame} id={idOf(name)}>
       {(control) => (
         <input
           {...control}
@@ -71,8 +84,9 @@ export function TextField({ name, value, onChange, disabled, maxLength, placehol
 /** A number while it is typed; what it means is read when it is sent. */
 export function NumberField({ unit, ...props }: Bound<string> & { unit?: string }) {
   const { name, value, onChange, disabled, ...frame } = props
+  const idOf = useFieldId()
   return (
-    <Field {...frame} id={fieldId(name)}>
+    <Field {...frame} id={idOf(name)}>
       {(control) => (
         <span className={styles.number}>
           <input
@@ -93,8 +107,9 @@ export function NumberField({ unit, ...props }: Bound<string> & { unit?: string 
 }
 
 export function DayField({ name, value, onChange, disabled, time, ...frame }: Bound<string> & { time?: boolean }) {
+  const idOf = useFieldId()
   return (
-    <Field {...frame} id={fieldId(name)}>
+    <Field {...frame} id={idOf(name)}>
       {(control) => (
         <input
           {...control}
@@ -123,8 +138,9 @@ export function AreaField({
   autoFocus,
   ...frame
 }: AreaProps) {
+  const idOf = useFieldId()
   return (
-    <Field {...frame} id={fieldId(name)}>
+    <Field {...frame} id={idOf(name)}>
       {(control) => (
         <textarea
           {...control}
@@ -147,8 +163,9 @@ type ChoiceProps<T extends string> = Bound<T> & { values: readonly T[]; word: (v
 
 export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
   const { name, value, onChange, disabled, values, word, none, ...frame } = props
+  const idOf = useFieldId()
   return (
-    <Field {...frame} id={fieldId(name)}>
+    <Field {...frame} id={idOf(name)}>
       {(control) => (
         <select
           {...control}
@@ -170,7 +187,7 @@ export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
 }
 
 export function CheckField({ name, value, onChange, disabled, label, hint, error }: Bound<boolean>) {
-  const id = fieldId(name)
+  const id = useFieldId()(name)
   return (
     <div className={styles.check} data-wrong={error ? true : undefined}>
       <label htmlFor={id}>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldId } from './Field'
+import { useFieldId } from './Field'
 import styles from './ManyPicker.module.css'
 
-export type Choice = { id: string; label: string; hint?: string; words?: string[] }
+/** One that is `gone` is offered no more, but keeps its name where it was chosen. */
+export type Choice = { id: string; label: string; hint?: string; words?: string[]; gone?: boolean }
 type Props = {
   name: string
   label: string
@@ -26,9 +27,9 @@ export function ManyPicker({ name, label, hint, error, choices, value, onChange,
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
-  const field = fieldId(name)
+  const field = useFieldId()(name)
   const chosen = value.map((id) => choices.find((choice) => choice.id === id) ?? { id, label: id })
-  const left = choices.filter((choice) => !value.includes(choice.id) && matches(choice, text))
+  const left = choices.filter((choice) => !choice.gone && !value.includes(choice.id) && matches(choice, text))
   const full = max !== undefined && value.length >= max
   const shown = left.slice(0, SHOWN)
   const active = shown[Math.min(at, shown.length - 1)]

@@ -26,6 +26,7 @@ test('a violation deep in a list belongs to the list', () => {
   const { result } = renderHook(() => useDraft(saved))
   act(() => result.current.refuse([{ field: 'tags[0]', message: '重复' }]))
   expect(result.current.said('tags[0]')).toBe('重复')
+  expect(result.current.bind('tags').error).toBe('重复')
   act(() => result.current.set({ tags: [] }))
   expect(result.current.refusals).toEqual([])
 })

@@ -83,9 +83,10 @@ export function mergeDrafts<T extends object>(base: T, mine: T, theirs: T) {
 export const isStale = (error: unknown) =>
   error instanceof ProblemError && error.problem.type === '/problems/stale-version'
 
+/** What was said of a field, or of one of the values in it: `aliases[1]`. */
 const said = (refusals: Refusal[], name: string) =>
   refusals
-    .filter((one) => one.field === name)
+    .filter(({ field }) => field === name || (field.startsWith(`${name}[`) && field.endsWith(']')))
     .map((one) => one.message)
     .join('；') || undefined
 

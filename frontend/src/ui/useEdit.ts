@@ -68,6 +68,11 @@ export function useEdit<View extends { version: number }, Form extends object>(v
     busy,
     save,
     discard,
+    /** The newest state, from a deed beside the form. */
+    adopt: (next: View) => {
+      setSeen(next)
+      form.rebase(toForm(next))
+    },
     /** Null while nobody was faster; empty when the two changes do not touch. */
     conflicts,
     takeTheirs: (conflict: Conflict<Form>) => {

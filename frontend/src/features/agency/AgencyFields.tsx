@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../ui/draft'
 import { AreaField, NumberField, TextField } from '../../ui/Field'
 import styles from './AgencyPage.module.css'
-import { type AgencyForm, ofAliases } from './agency-form'
+import type { AgencyForm } from './agency-form'
 
 /** The fields of an agency. Its code is chosen once. */
 export function AgencyFields({ form, isNew }: { form: Draft<AgencyForm>; isNew: boolean }) {
@@ -17,15 +17,7 @@ export function AgencyFields({ form, isNew }: { form: Draft<AgencyForm>; isNew: 
         <TextField label={t('code')} hint={t('codeFixed')} {...form.bind('code')} disabled />
       )}
       <NumberField label={t('position')} hint={t('positionHint')} {...form.bind('position')} optional={isNew} />
-      <AreaField
-        label={t('aliases')}
-        hint={t('aliasesHint')}
-        rows={2}
-        {...form.bind('aliases')}
-        error={ofAliases(form.refusals)}
-        optional
-        wide
-      />
+      <AreaField label={t('aliases')} hint={t('aliasesHint')} rows={2} {...form.bind('aliases')} optional wide />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { agencyGroups, agencies as agencyList } from '../../app/agencies'
 import { has, useMe } from '../../app/me'
 import { paths } from '../../app/paths'
 import { ButtonLink } from '../../ui/Button'
@@ -10,7 +11,6 @@ import { AgencyList } from './AgencyList'
 import styles from './AgencyPage.module.css'
 import { GroupEditor } from './GroupEditor'
 import { NewAgency } from './NewAgency'
-import { agencies as agencyList, groups as groupList } from './queries'
 
 /** Who leads and who takes part: agencies in their official order, groups, contacts and signers. */
 export function AgencyPage() {
@@ -20,7 +20,7 @@ export function AgencyPage() {
   const [search] = useSearchParams()
   const mayEdit = has(who, 'office')
   const { data: all } = useSuspenseQuery(agencyList(who.jurisdiction?.code))
-  const { data: groups } = useSuspenseQuery(groupList())
+  const { data: groups } = useSuspenseQuery(agencyGroups())
   const state = { q: search.get('q') || undefined, retired: search.get('retired') || undefined }
   const open = { agency: search.get('agency') || undefined, group: search.get('group') || undefined }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
-import { isStale, type Refusal, useDraft } from '../../ui/draft'
+import { isStale, useDraft } from '../../ui/draft'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { TextField } from '../../ui/Field'
 import { LeaveGuard } from '../../ui/LeaveGuard'
@@ -79,7 +79,6 @@ export function GroupEditor({ group, agencies, mayEdit, onDone }: Props) {
         }))}
         disabled={!mayEdit}
         {...form.bind('agencyIds')}
-        error={ofAgencies(form.refusals)}
       />
       {mayEdit ? (
         <p className={styles.deeds}>
@@ -99,9 +98,3 @@ export function GroupEditor({ group, agencies, mayEdit, onDone }: Props) {
     </form>
   )
 }
-
-const ofAgencies = (refusals: Refusal[]) =>
-  refusals
-    .filter(({ field }) => field.startsWith('agencyIds'))
-    .map(({ message }) => message)
-    .join('；') || undefined

@@ -36,10 +36,3 @@ export function check(form: AgencyForm, word: (key: string) => string): Refusal[
   if (!/^\d*$/.test(form.position.trim())) refusals.push({ field: 'position', message: word('needPosition') })
   return refusals
 }
-
-/** What was said of any alias belongs to the one field that holds them all. */
-export const ofAliases = (refusals: Refusal[]) =>
-  refusals
-    .filter(({ field }) => field.startsWith('aliases'))
-    .map(({ message }) => message)
-    .join('；') || undefined

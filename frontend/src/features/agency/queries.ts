@@ -10,21 +10,6 @@ export type Duty = Member['duty']
 const all = ['agency'] as const
 const WHOLE = 200
 
-/** All agencies of a jurisdiction in their official order, retired ones too. */
-export const agencies = (jurisdiction: string | undefined) =>
-  queryOptions({
-    queryKey: [...all, 'list', jurisdiction],
-    queryFn: () =>
-      everyPage((page) => ok(api.GET('/api/v1/agencies', { params: { query: { jurisdiction, page, size: WHOLE } } }))),
-  })
-
-export const groups = () =>
-  queryOptions({
-    queryKey: [...all, 'groups'],
-    queryFn: () =>
-      everyPage((page) => ok(api.GET('/api/v1/agency-groups', { params: { query: { page, size: WHOLE } } }))),
-  })
-
 export const members = (agency: string) =>
   queryOptions({
     queryKey: [...all, 'members', agency],

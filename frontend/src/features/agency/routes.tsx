@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router'
+import { agencies, agencyGroups } from '../../app/agencies'
 import { lazyPage } from '../../app/lazy-page'
 import { me } from '../../app/me'
 import { queryClient } from '../../app/query-client'
-import { agencies, groups } from './queries'
 
 export const agencyRoutes: RouteObject[] = [
   {
@@ -11,7 +11,7 @@ export const agencyRoutes: RouteObject[] = [
       const who = await queryClient.ensureQueryData(me())
       await Promise.all([
         queryClient.ensureQueryData(agencies(who.jurisdiction?.code)),
-        queryClient.ensureQueryData(groups()),
+        queryClient.ensureQueryData(agencyGroups()),
       ])
       return null
     },
