@@ -40,6 +40,7 @@ export async function startTexts(language: Language = rememberedLanguage()) {
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
+      react: { bindI18nStore: 'added' },
       showSupportNotice: false,
     })
   markLanguage(language)

@@ -6,6 +6,7 @@ import { storeOf } from '../features/progress/phone/store'
 import { keepSending } from '../features/progress/phone/sync'
 import { signIn } from './auth'
 import { startTexts } from './i18n'
+import { lightWords } from './light-words'
 import { me, worksForAnAgency } from './me'
 import { keepOnDevice } from './new-version'
 import { ProblemPage } from './ProblemPage'
@@ -23,6 +24,7 @@ try {
   await signIn()
   const who = await queryClient.ensureQueryData(me())
   if (worksForAnAgency(who)) keepSending(storeOf(who.username))
+  void lightWords().catch(() => {})
   root.render(
     <StrictMode>
       <Providers>

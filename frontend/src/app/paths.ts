@@ -22,6 +22,17 @@ export type AuditState = {
   page?: number
 }
 
+/** What is open of a plan. */
+export type PlanState = {
+  part?: string
+  section?: string
+  task?: string
+  indicator?: string
+  measure?: string
+  view?: string
+  field?: string
+}
+
 export const paths = {
   home: () => '/',
   board: (planId: string) => `/plans/${planId}/board`,
@@ -29,17 +40,22 @@ export const paths = {
   task: (taskId: string, at: { indicator?: string } = {}) =>
     `/tasks/${taskId}${at.indicator ? `#indicator-${at.indicator}` : ''}`,
   rounds: (planId: string) => `/plans/${planId}/rounds`,
-  round: (roundId: string, state: { status?: string; agency?: string } = {}) => withQuery(`/rounds/${roundId}`, state),
-  review: (roundId: string, state: { report?: string } = {}) => withQuery(`/rounds/${roundId}/review`, state),
+  round: (roundId: string, state: { status?: string; agency?: string; edit?: string } = {}) =>
+    withQuery(`/rounds/${roundId}`, state),
+  review: (roundId: string, state: { report?: string; many?: string } = {}) =>
+    withQuery(`/rounds/${roundId}/review`, state),
   report: (reportId: string) => `/reports/${reportId}`,
   my: () => '/my',
   myReport: (reportId: string) => `/my/reports/${reportId}`,
   plans: () => '/plans',
   newPlan: () => '/plans/new',
-  plan: (planId: string) => `/plans/${planId}`,
+  plan: (planId: string, state: PlanState = {}) => withQuery(`/plans/${planId}`, state),
+  targets: (planId: string, indicatorId: string) =>
+    withQuery(`/plans/${planId}`, { indicator: indicatorId, view: 'targets' }),
+  cancellation: (planId: string, taskId: string) => withQuery(`/plans/${planId}`, { task: taskId, view: 'cancel' }),
   agencies: (state: { agency?: string; group?: string; q?: string; retired?: string } = {}) =>
     withQuery('/agencies', state),
-  rules: () => '/rules',
+  rules: (state: { edit?: string; from?: string } = {}) => withQuery('/rules', state),
   audit: (state: AuditState = {}) => withQuery('/audit', state),
 }
 

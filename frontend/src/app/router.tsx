@@ -2,7 +2,10 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import { agencyRoutes } from '../features/agency/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
+import { ruleRoutes } from '../features/light/rules/routes'
+import { editorRoutes } from '../features/plan/editor/routes'
 import { planRoutes } from '../features/plan/routes'
+import { roundRoutes } from '../features/progress/desk/routes'
 import { phoneRoutes } from '../features/progress/phone/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
@@ -11,7 +14,16 @@ import { NotFoundPage } from './ProblemPage'
 import { FirstPaint, RouteProblem } from './RouteProblem'
 
 /** Pages of plain HTML and our own pieces: what a phone opens. */
-const lightPages: RouteObject[] = [...lightRoutes, ...planRoutes, ...auditRoutes, ...agencyRoutes, ...phoneRoutes]
+const lightPages: RouteObject[] = [
+  ...lightRoutes,
+  ...ruleRoutes,
+  ...planRoutes,
+  ...editorRoutes,
+  ...auditRoutes,
+  ...agencyRoutes,
+  ...roundRoutes,
+  ...phoneRoutes,
+]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */
 const deskPages: RouteObject[] = []
