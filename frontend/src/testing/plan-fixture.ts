@@ -43,7 +43,6 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
     sharedWith: [],
     version: 1,
   },
-  scheduleTemplate: 'LINEAR',
   schedule: [],
   scheduleTemplate: 'LINEAR',
   milestones: [],

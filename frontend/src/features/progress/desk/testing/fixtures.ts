@@ -108,6 +108,7 @@ export const report = (detail: Partial<Report> = {}): Report => ({
     },
   ],
   milestones: [],
+  evidence: [],
   reviews: [
     { at: '2026-11-28T15:02:00+08:00', kind: 'SUBMISSION', actorName: '王芳', actorDuty: 'reporter' },
     { at: '2026-11-28T17:40:00+08:00', kind: 'SIGNATURE', actorName: '周海', actorDuty: 'signer' },
