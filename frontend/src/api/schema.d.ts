@@ -6295,8 +6295,9 @@ export interface components {
             /**
              * @description The usual one for such a promise when absent
              * @example LINEAR
+             * @enum {string}
              */
-            scheduleTemplate?: string;
+            scheduleTemplate?: "LINEAR" | "YEAR_END" | "S_CURVE" | "SCHOOL_YEAR" | "FARMING_SEASON" | "STEP" | "STANDING" | "PERIODIC" | "MILESTONES";
             /**
              * Format: int32
              * @description Its place in the task; the last one when absent
@@ -6803,8 +6804,11 @@ export interface components {
             version: number;
         };
         ScheduleChange: {
-            /** @example YEAR_END */
-            template?: string;
+            /**
+             * @example YEAR_END
+             * @enum {string}
+             */
+            template?: "LINEAR" | "YEAR_END" | "S_CURVE" | "SCHOOL_YEAR" | "FARMING_SEASON" | "STEP" | "STANDING" | "PERIODIC" | "MILESTONES";
             points?: components["schemas"]["SchedulePoint"][];
             /** @description Why; obligatory while the plan is in force */
             reason?: string;
