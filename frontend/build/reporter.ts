@@ -20,6 +20,7 @@ export function reporterFiles(dist: string): string[] {
     if (lazily) for (const next of chunk.dynamicImports ?? []) follow(next, true)
   }
   follow('index.html', false)
+  if (!Object.keys(manifest).some(isPhonePage)) throw new Error('No phone page in the build: has the folder moved?')
   for (const key of Object.keys(manifest)) {
     if (isPhonePage(key)) follow(key, true)
     else if (isText(key) || isWorker(key)) follow(key, false)

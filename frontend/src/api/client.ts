@@ -1,23 +1,8 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { PendingReportPaths, PendingReportSchemas } from './pending-report'
 import type { components, paths } from './schema'
 
-type Pending = PendingReportPaths
-type Contract = {
-  [A in keyof paths | keyof Pending]: Agreed<
-    A extends keyof paths ? paths[A] : unknown,
-    A extends keyof Pending ? Pending[A] : unknown
-  >
-}
-type Agreed<P, Q> = {
-  [M in keyof P | keyof Q]: M extends keyof P
-    ? [P[M], M] extends [undefined, keyof Q]
-      ? Q[M & keyof Q]
-      : P[M]
-    : Q[M & keyof Q]
-}
-export type Schemas = components['schemas'] & Omit<PendingReportSchemas, keyof components['schemas']>
-export type Problem = components['schemas']['Problem']
+export type Schemas = components['schemas']
+export type Problem = Schemas['Problem']
 
 /** The server said no. `problem` is what it said. */
 export class ProblemError extends Error {
@@ -80,7 +65,7 @@ const signIn: Middleware = {
   },
 }
 
-export const api = createClient<Contract>({
+export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? 'http://localhost',
   fetch: (request) => globalThis.fetch(request),
 })
