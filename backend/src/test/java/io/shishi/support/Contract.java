@@ -10,12 +10,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** The contract that the build just wrote, and a way to ask each of its operations with a body of the right shape. */
 public final class Contract {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Whose absence has a refusal of its own, and so is not marked as required. */
+    private static final Set<String> EXPLAINED = Set.of("note", "reason");
 
     private final JsonNode document;
 
@@ -124,9 +129,12 @@ public final class Contract {
 
     private ObjectNode object(JsonNode schema, Map<String, UUID> ids) {
         var object = JSON.objectNode();
-        for (var required : schema.path("required")) {
-            var property = schema.path("properties").path(required.asText());
-            object.set(required.asText(), example(property, required.asText(), ids));
+        var required = new TreeSet<>(EXPLAINED);
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        for (var name : required) {
+            if (schema.path("properties").has(name)) {
+                object.set(name, example(schema.path("properties").path(name), name, ids));
+            }
         }
         return object;
     }

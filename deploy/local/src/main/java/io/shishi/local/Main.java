@@ -36,13 +36,14 @@ public final class Main {
             switch (mode) {
                 case "run", "dev" -> new Main(settings, SUCCESS).run(mode.equals("dev"), List.of());
                 case "with" -> new Main(settings, INTERRUPTED).run(false, rest);
+                case "database" -> new Main(settings, INTERRUPTED).database(rest);
                 case "build" -> new Main(settings, INTERRUPTED).build();
                 case "tally" ->
                     Progress.print(
                             Tally.of(rest.stream().map(Path::of).toList()).line());
                 case "reset" -> Reset.run(settings, rest.contains("--yes"));
                 default ->
-                    throw new Refusal("launch knows run, dev, build, with COMMAND, tally and reset, not " + mode + ".");
+                    throw new Refusal("launch knows run, dev, build, with COMMAND, database COMMAND, tally and reset, not " + mode + ".");
             }
         } catch (Exception problem) {
             Progress.print(explain(problem, settings.data()));
@@ -85,6 +86,22 @@ public final class Main {
         }
     }
 
+    /** The built API, and PostgreSQL for a command that measures it. */
+    private void database(List<String> words) throws Exception {
+        DataFolder.open(settings);
+        lock = Lock.take(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        try {
+            recover();
+            new Builds(settings, children, progress).backend();
+            new Stack(settings, children, progress, false).startDatabase();
+            exit = follow(words);
+            System.exit(exit);
+        } catch (Exception problem) {
+            fail(problem);
+        }
+    }
+
     /** Both halves, without starting anything. */
     private void build() throws Exception {
         DataFolder.open(settings);
@@ -116,6 +133,7 @@ public final class Main {
         var builder =
                 new ProcessBuilder(words).inheritIO().directory(settings.root().toFile());
         builder.environment().put("SHISHI_STACK", StackFile.in(settings.data()).toString());
+        builder.environment().put("SHISHI_DATABASE_PORT", Integer.toString(settings.postgresPort()));
         command = builder.start();
         return command.waitFor();
     }

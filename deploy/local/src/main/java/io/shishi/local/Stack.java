@@ -83,6 +83,19 @@ final class Stack {
         await(CompletableFuture.allOf(signIn, served, page));
     }
 
+    /** PostgreSQL alone. */
+    void startDatabase() throws Exception {
+        var secrets = Secrets.in(settings.data());
+        var programs = new Distributions(settings, children);
+        if (!programs.present()) {
+            step("fetching PostgreSQL and Keycloak (once)", programs::fetch);
+        }
+        step("starting PostgreSQL", () -> {
+            new Postgres(settings, children, secrets, programs.postgres()).start();
+            new Databases(settings, secrets).prepare();
+        });
+    }
+
     /** Ends only by failure; an orderly stop comes as a signal to the process. */
     void watch() throws Exception {
         Thread.ofVirtual().start(new DiskWatch(settings.data(), progress));

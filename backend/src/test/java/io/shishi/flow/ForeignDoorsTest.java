@@ -1,0 +1,108 @@
+package io.shishi.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.shishi.agency.AgencyFixture;
+import io.shishi.progress.RoundService;
+import io.shishi.support.ApiTest;
+import io.shishi.support.Contract;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A county full of things, and everybody of another place who asks each operation of the contract for them. */
+@QuarkusTest
+class ForeignDoorsTest extends ApiTest {
+
+    /** Makes and lists in the caller's own place only, or changes nothing of anybody's; proved by the counts below. */
+    private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+    @Inject
+    RoundService rounds;
+
+    private County county;
+
+    @BeforeEach
+    void a_county_with_a_plan_in_force_and_an_open_round() {
+        today("2026-01-04");
+        inTransaction(() -> {
+            AgencyFixture.county();
+            AgencyFixture.some(AgencyFixture.district(), "mzrsj", "区民政人社局");
+        });
+        county = new County(this::asOffice).withAnAgency().withAPlan().inForce();
+        today("2026-02-01");
+        rounds.openDue(clock.instant());
+        county.round(1);
+        county.remember("evidence", evidence());
+    }
+
+    @Test
+    void nothing_of_another_jurisdiction_is_found_or_changed() {
+        strangers().forEach((role, stranger) -> assertClosed(role, stranger));
+    }
+
+    @Test
+    void another_agency_of_the_same_county_changes_nothing() {
+        inTransaction(() -> AgencyFixture.some(AgencyFixture.county(), "jyj", "县教育局"));
+        for (var role : List.of("reporter", "signer")) {
+            var left = Contract.read().operations().stream()
+                    .filter(operation -> operation.namesAThing() && !operation.name().startsWith("GET "))
+                    .map(operation -> Map.entry(
+                            operation.name(), operation.ask(asMember(role, COUNTY, "jyj"), county.ids())))
+                    .filter(answer -> !REFUSED.contains(answer.getValue()))
+                    .map(answer -> role + ": " + answer.getKey() + " answered " + answer.getValue())
+                    .toList();
+            assertEquals(List.of(), left);
+        }
+        asReporterOf("jyj").get("/reports/" + county.id("reports")).then().statusCode(404);
+        asReporterOf("jyj")
+                .get("/evidence/" + county.id("evidence") + "/content")
+                .then()
+                .statusCode(404);
+    }
+
+    private Map<String, Supplier<RequestSpecification>> strangers() {
+        var strangers = new LinkedHashMap<String, Supplier<RequestSpecification>>();
+        strangers.put("office", () -> asOfficeOf(DISTRICT));
+        strangers.put("reporter", () -> asMember("reporter", DISTRICT, "mzrsj"));
+        strangers.put("signer", () -> asMember("signer", DISTRICT, "mzrsj"));
+        strangers.put("convener", () -> as("c", Set.of("convener"), List.of("/" + DISTRICT)));
+        strangers.put("supervisor", () -> as("s", Set.of("supervisor"), List.of("/" + DISTRICT + "/supervision")));
+        strangers.put("integrator", () -> as("i", Set.of("integrator"), List.of("/" + DISTRICT)));
+        strangers.put("viewer", () -> asViewerOf(DISTRICT));
+        return strangers;
+    }
+
+    private void assertClosed(String role, Supplier<RequestSpecification> stranger) {
+        var operations = Contract.read().operations().stream()
+                .filter(Contract.Operation::namesAThing)
+                .toList();
+        assertTrue(operations.size() > 30, "the contract was not read");
+        var left = operations.stream()
+                .map(operation -> Map.entry(operation.name(), operation.ask(stranger.get(), county.ids())))
+                .filter(answer -> !REFUSED.contains(answer.getValue()))
+                .map(answer -> role + ": " + answer.getKey() + " answered " + answer.getValue())
+                .toList();
+        assertEquals(List.of(), left);
+    }
+
+    private String evidence() {
+        return asReporterOf("rsj")
+                .contentType("multipart/form-data")
+                .multiPart("file", "凭证.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(), "application/pdf")
+                .multiPart("reportId", county.id("reports").toString())
+                .post("/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
