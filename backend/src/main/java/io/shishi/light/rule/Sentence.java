@@ -186,9 +186,17 @@ record Sentence(IndicatorFacts facts, LightRules rules, Judgement judgement, Loc
 
     private Text keptSoFar() {
         if (recurrence() != null) {
-            return new Text(
-                    day().zh() + "应做到" + recurrence().elapsed() + "次，都做到了",
-                    "kept all " + recurrence().elapsed() + " times by " + day().en());
+            int kept = recurrence().kept();
+            int elapsed = recurrence().elapsed();
+            if (elapsed == 0) {
+                return new Text("第一次还没有到期", "the first time is not over yet");
+            }
+            return kept < elapsed
+                    ? new Text(
+                            day().zh() + "应做到" + elapsed + "次，做到" + kept + "次",
+                            "kept " + kept + " of " + elapsed + " times by " + day().en())
+                    : new Text(
+                            day().zh() + "应做到" + elapsed + "次，都做到了", "kept all " + elapsed + " times by " + day().en());
         }
         if (value() == null) {
             return new Text("还没有审定的数据", "no figure has been accepted");

@@ -156,6 +156,16 @@ class SentenceTest {
     }
 
     @Test
+    void a_recurring_promise_that_was_missed_once_does_not_claim_that_it_was_always_kept() {
+        var monthly = SomeIndicator.of("recurring").aggregation(Aggregation.PER_PERIOD);
+        for (var month = 1; month <= 10; month++) {
+            monthly = monthly.figure(month, month == 6 ? "0" : "1");
+        }
+
+        assertEquals("绿灯：10月末应做到10次，做到9次", monthly.on("2026-11-06").sentence().zh());
+    }
+
+    @Test
     void every_light_has_a_sentence_in_both_languages() {
         for (var light : java.util.List.of(
                 jobs("0").on("2026-07-03"),
