@@ -75,7 +75,7 @@ public class Agency extends PanacheEntityBase {
         retiredAt = now;
     }
 
-    Map<String, Object> state() {
+    public Map<String, Object> state() {
         return AuditEntry.fields(
                 "code", code,
                 "name", name,

@@ -59,7 +59,7 @@ public class AgencyGroup extends PanacheEntityBase {
         }
     }
 
-    Map<String, Object> state() {
+    public Map<String, Object> state() {
         return AuditEntry.fields(
                 "code", code,
                 "name", name,

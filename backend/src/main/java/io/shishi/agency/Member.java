@@ -66,7 +66,7 @@ public class Member extends PanacheEntityBase {
         retiredAt = now;
     }
 
-    Map<String, Object> state() {
+    public Map<String, Object> state() {
         return AuditEntry.fields(
                 "agency", agency.shortName,
                 "username", username,

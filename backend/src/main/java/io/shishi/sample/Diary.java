@@ -75,7 +75,8 @@ final class Diary {
         var amended = page.has(Event.AMENDED);
         var accepted = page.accept(page.sign(page.handIn(page.days.afternoon(day), amended)));
         if (amended != null) {
-            var again = page.days.morning(WorkingDays.next(Calendar.day(accepted).plusDays(amended.days() - 1L)));
+            var again =
+                    page.days.morning(WorkingDays.next(Calendar.day(accepted).plusDays(amended.days() - 1L)));
             page.add(again, Deed.AMEND, amended);
             page.accept(page.sign(page.handIn(again.plusSeconds(90), null)));
         }
@@ -83,7 +84,7 @@ final class Diary {
 
     /** A report of the round that is open, up to where it stands. */
     private void present(Page page, SampleReports.Open open) {
-        var written = page.between(Calendar.startOf(year.openDay(page.round)), 30, 50);
+        var written = page.between(Calendar.startOf(year.openDayOfNow()), 62, 80);
         page.write(written, null);
         switch (open.state()) {
             case DRAFT -> {}
@@ -124,20 +125,14 @@ final class Diary {
             if (late != null) {
                 return due.plusDays(late.days());
             }
-            return WorkingDays.onOrBefore(due.minusDays(days.between(0, 3)), year.lastDay(round).plusDays(2));
+            return WorkingDays.onOrBefore(
+                    due.minusDays(days.between(0, 3)), year.lastDay(round).plusDays(2));
         }
 
-        /** Written, with its evidence, and submitted; wrong at first where the happening says what stood there. */
+        /** Written and submitted; wrong at first where the happening says what stood there. */
         private Instant handIn(Instant at, Happening wrong) {
             write(at, wrong);
-            reports.happenings(task, agency, round, Event.EVIDENCE)
-                    .filter(evidence -> !attached(evidence))
-                    .forEach(evidence -> add(at.plusSeconds(20), Deed.ATTACH, evidence));
             return submit(at);
-        }
-
-        private boolean attached(Happening evidence) {
-            return acts.stream().anyMatch(act -> act.happening() == evidence);
         }
 
         private void write(Instant at, Happening wrong) {
@@ -167,9 +162,11 @@ final class Diary {
             acts.add(new Act(at, Deed.SEND_BACK, task, agency, round, null, by, note));
         }
 
-        /** Within two working days. */
+        /** The office looks through them once they were due, within two working days. */
         private Instant accept(Instant waiting) {
-            var day = WorkingDays.next(Calendar.day(waiting));
+            var handedIn = Calendar.day(waiting);
+            var due = year.dueDay(round);
+            var day = WorkingDays.next(handedIn.isAfter(due) ? handedIn : due);
             return add(days.morning(days.between(0, 2) == 0 ? WorkingDays.next(day) : day), Deed.ACCEPT, null);
         }
 

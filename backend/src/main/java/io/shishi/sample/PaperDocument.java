@@ -37,12 +37,22 @@ final class PaperDocument {
     private static String page(List<String> lines) {
         var title = lines.getFirst();
         var drawn = new StringBuilder("BT\n");
-        drawn.append("/F 18 Tf 1 0 0 1 ").append((595 - 18 * title.length()) / 2).append(" ").append(TOP)
-                .append(" Tm <").append(hex(title)).append("> Tj\n");
+        drawn.append("/F 18 Tf 1 0 0 1 ")
+                .append((595 - 18 * title.length()) / 2)
+                .append(" ")
+                .append(TOP)
+                .append(" Tm <")
+                .append(hex(title))
+                .append("> Tj\n");
         var y = TOP - 2 * LEADING;
         for (var line : lines.subList(1, lines.size())) {
-            drawn.append("/F 13 Tf 1 0 0 1 ").append(LEFT).append(" ").append(y)
-                    .append(" Tm <").append(hex(line)).append("> Tj\n");
+            drawn.append("/F 13 Tf 1 0 0 1 ")
+                    .append(LEFT)
+                    .append(" ")
+                    .append(y)
+                    .append(" Tm <")
+                    .append(hex(line))
+                    .append("> Tj\n");
             y -= LEADING;
         }
         return drawn.append("ET").toString();

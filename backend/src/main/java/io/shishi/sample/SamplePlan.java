@@ -67,6 +67,7 @@ record SamplePlan(
             Period period,
             boolean strict,
             BigDecimal weight,
+            Integer due,
             String clauseText,
             Counted measure,
             String schedule,
@@ -76,6 +77,7 @@ record SamplePlan(
 
         Promise {
             weight = weight == null ? BigDecimal.ONE : weight;
+            due = due == null ? SampleYear.MONTHS : due;
             milestones = milestones == null ? List.of() : milestones;
         }
     }
@@ -121,7 +123,10 @@ record SamplePlan(
     }
 
     Bureau agency(String code) {
-        return agencies.stream().filter(bureau -> bureau.code().equals(code)).findFirst().orElseThrow();
+        return agencies.stream()
+                .filter(bureau -> bureau.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Promise> indicators() {

@@ -49,6 +49,9 @@ final class WorkingDays {
     }
 
     private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).plusSeconds(habit.nextInt(60)).atZone(Calendar.ZONE).toInstant();
+        return day.atTime(time)
+                .plusSeconds(habit.nextInt(60))
+                .atZone(Calendar.ZONE)
+                .toInstant();
     }
 }

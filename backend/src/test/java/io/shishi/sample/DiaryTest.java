@@ -21,7 +21,7 @@ class DiaryTest {
         var today = LocalDate.parse(day);
         var year = SampleYear.around(today);
         assertTrue(year.dueDay(10).isBefore(today));
-        assertFalse(year.openDay(11).isAfter(today));
+        assertFalse(year.openDayOfNow().isAfter(today));
         assertFalse(year.dueDay(11).isBefore(today));
     }
 
@@ -94,7 +94,6 @@ class DiaryTest {
     }
 
     private static List<Act> diary(String name, Instant now) {
-        return Diary.of(
-                SampleFiles.plan(name), SampleFiles.reports(name), SampleYear.around(Calendar.day(now)), now);
+        return Diary.of(SampleFiles.plan(name), SampleFiles.reports(name), SampleYear.around(Calendar.day(now)), now);
     }
 }

@@ -39,7 +39,7 @@ public abstract class ApiTest {
     Jurisdictions jurisdictions;
 
     @BeforeEach
-    void start_from_nothing() {
+    protected void start_from_nothing() {
         database.empty();
         jurisdictions.forget();
     }

@@ -1,0 +1,150 @@
+package io.shishi.sample;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.shishi.identity.Actor;
+import io.shishi.identity.CurrentUser;
+import io.shishi.light.DailyLights;
+import io.shishi.progress.Report;
+import io.shishi.progress.Round;
+import io.shishi.progress.RoundChange;
+import io.shishi.progress.RoundService;
+import io.shishi.shared.time.Calendar;
+import io.shishi.shared.time.MovableClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Lives the sample plans through, day by day, from the day they were written until now. What a plan's people do on one
+ * day is one transaction, so that its lights are judged once a day and not after each deed.
+ */
+@ApplicationScoped
+class SampleHistory {
+
+    private static final Actor SYSTEM = Actor.of("system", "系统", null, Set.of());
+    private static final Duration WORK_BEGINS = Duration.ofMinutes(8 * 60 + 20);
+
+    private final SamplePlaces places;
+    private final SamplePlans plans;
+    private final SampleWork work;
+    private final RoundService rounds;
+    private final DailyLights lights;
+    private final CurrentUser user;
+    private final MovableClock clock;
+    private final EntityManager entities;
+
+    SampleHistory(
+            SamplePlaces places,
+            SamplePlans plans,
+            SampleWork work,
+            RoundService rounds,
+            DailyLights lights,
+            CurrentUser user,
+            MovableClock clock,
+            EntityManager entities) {
+        this.places = places;
+        this.plans = plans;
+        this.work = work;
+        this.rounds = rounds;
+        this.lights = lights;
+        this.user = user;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    void live(List<SampleLife> lives, Instant now) {
+        lives.forEach(this::begin);
+        calendar(lives, now).forEach((day, deeds) -> {
+            dawn(lives, day);
+            deeds.forEach(Runnable::run);
+        });
+    }
+
+    private void begin(SampleLife life) {
+        clock.standAt(Calendar.startOf(life.year.startsOn().plusDays(4)).plus(WORK_BEGINS));
+        places.setUp(life.plan, life.people);
+        clock.standAt(clock.instant().plusSeconds(3600));
+        plans.write(life);
+        clock.standAt(clock.instant().plusSeconds(3600));
+        plans.enter(life);
+    }
+
+    /** What is done on which day; also the days on which nobody does anything but a round opens, and today. */
+    private TreeMap<LocalDate, List<Runnable>> calendar(List<SampleLife> lives, Instant now) {
+        var calendar = new TreeMap<LocalDate, List<Runnable>>();
+        var today = Calendar.day(now);
+        var year = lives.getFirst().year;
+        for (var round = 1; round < SampleYear.NOW; round++) {
+            calendar.put(year.openDay(round), new ArrayList<>());
+        }
+        calendar.putIfAbsent(year.openDayOfNow(), new ArrayList<>());
+        calendar.putIfAbsent(today, new ArrayList<>());
+        for (var life : lives) {
+            on(calendar, year.openDayOfNow().minusDays(1)).add(() -> openEarly(life, year.openDayOfNow()));
+            Diary.of(life.plan, life.reports, year, now).stream()
+                    .collect(Collectors.groupingBy(act -> Calendar.day(act.at())))
+                    .forEach((day, acts) -> on(calendar, day).add(() -> perform(life, acts)));
+        }
+        return calendar;
+    }
+
+    private static List<Runnable> on(TreeMap<LocalDate, List<Runnable>> calendar, LocalDate day) {
+        return calendar.computeIfAbsent(day, it -> new ArrayList<>());
+    }
+
+    /** The passing of days: rounds open, and the days since the last one get their lights. */
+    private void dawn(List<SampleLife> lives, LocalDate day) {
+        clock.standAt(Calendar.startOf(day).plusSeconds(1));
+        user.actAs(SYSTEM);
+        if (rounds.openDue(clock.instant()) > 0) {
+            lives.forEach(this::findReports);
+        }
+        lights.catchUp();
+    }
+
+    private void findReports(SampleLife life) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "from Report r join fetch r.agency join fetch r.round o where r.plan.id = :plan and r.revision = 1"
+                                + " and o.ordinal = (select max(x.ordinal) from Round x where x.plan.id = :plan"
+                                + " and x.openedAt is not null)",
+                        Report.class)
+                .setParameter("plan", life.planId)
+                .getResultList()
+                .forEach(report -> life.reportIds.put(
+                        SampleLife.reportKey(
+                                life.taskKeys.get(report.task.id), report.agency.code, report.round.ordinal),
+                        report.id)));
+    }
+
+    private void openEarly(SampleLife life, LocalDate day) {
+        clock.standAt(Calendar.startOf(day.minusDays(1)).plus(WORK_BEGINS));
+        user.actAs(life.people.office());
+        Round round = QuarkusTransaction.requiringNew()
+                .call(() -> Round.<Round>find("plan.id = ?1 and ordinal = ?2", life.planId, SampleYear.NOW)
+                        .firstResult());
+        rounds.move(
+                round.id,
+                new RoundChange(
+                        Calendar.local(Calendar.startOf(day)),
+                        Calendar.local(round.dueAt),
+                        Calendar.local(round.closesAt),
+                        round.version));
+    }
+
+    private void perform(SampleLife life, List<Act> acts) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> acts.forEach(act -> {
+                    clock.standAt(act.at());
+                    work.perform(life, act);
+                    entities.flush();
+                    entities.clear();
+                }));
+    }
+}
