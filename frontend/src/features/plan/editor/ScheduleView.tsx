@@ -30,6 +30,7 @@ const TEMPLATES = [
   'PERIODIC',
   'MILESTONES',
 ] as const
+type Template = (typeof TEMPLATES)[number]
 
 /** When how much is expected: drawn from a template, then month by month with the mouse, the arrows or as numbers. */
 export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
@@ -38,7 +39,7 @@ export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
   const draw = useDrawSchedule()
   const templates = TEMPLATES.filter((one) => one !== 'MILESTONES' || indicator.comparator === 'complete')
   const current = templates.find((one) => one === indicator.scheduleTemplate)
-  const [template, setTemplate] = useState<string>(current ?? 'LINEAR')
+  const [template, setTemplate] = useState<Template>(current ?? 'LINEAR')
   const form = useEdit<Indicator, { points: MonthPoint[]; reason: string }>(indicator, {
     toForm: ({ schedule, dueOn }) => ({ points: byMonth(schedule, plan.startsOn, dueOn), reason: '' }),
     check: (values) => (draft ? [] : blank(values, ['reason'], t('needReason'))),
@@ -111,7 +112,11 @@ export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
       {editable ? (
         <div className={table.template}>
           <label htmlFor="template">{t('template')}</label>
-          <select id="template" value={template} onChange={(event) => setTemplate(event.target.value)}>
+          <select
+            id="template"
+            value={template}
+            onChange={(event) => setTemplate(event.target.value as Template)} // one of the options below
+          >
             {templates.map((one) => (
               <option key={one} value={one}>
                 {t(`template.${one}`)}
