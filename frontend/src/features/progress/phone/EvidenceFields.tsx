@@ -26,7 +26,7 @@ export function EvidenceFields({ view }: { view: Report }) {
   const [leaving, setLeaving] = useState<string[]>([])
   const [error, setError] = useState<unknown>(null)
   const figures = view.figures.filter((figure) => figure.editable)
-  const shown = (view.evidence ?? []).filter(({ id }) => !leaving.includes(id))
+  const shown = view.evidence.filter(({ id }) => !leaving.includes(id))
 
   return (
     <section className={styles.evidence} aria-label={t('evidence.title')}>
@@ -87,7 +87,7 @@ export function EvidenceFields({ view }: { view: Report }) {
       removeEvidence(one.id)
         .then(() =>
           queryClient.setQueryData(report(view.id).queryKey, (known) =>
-            known ? { ...known, evidence: known.evidence?.filter(({ id }) => id !== one.id) } : known,
+            known ? { ...known, evidence: known.evidence.filter(({ id }) => id !== one.id) } : known,
           ),
         )
         .catch(setError)

@@ -28,7 +28,7 @@ export function ReportRead({ view, draft: begun, stops, foot }: Props) {
   const { draft, discard } = useReportDraft(view, begun)
   const [error, setError] = useState<unknown>(null)
   const [amending, setAmending] = useState(false)
-  const evidence = view.evidence ?? []
+  const evidence = view.evidence
   return (
     <div className={styles.read}>
       <Leftover view={view} draft={draft} onDiscard={() => void discard()} />

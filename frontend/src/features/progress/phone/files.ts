@@ -52,7 +52,7 @@ async function sendFile(store: Store, file: WaitingFile) {
 
 function knowEvidence(reportId: string, evidence: Evidence) {
   queryClient.setQueryData(report(reportId).queryKey, (view) =>
-    view ? { ...view, evidence: [...(view.evidence ?? []).filter(({ id }) => id !== evidence.id), evidence] } : view,
+    view ? { ...view, evidence: [...view.evidence.filter(({ id }) => id !== evidence.id), evidence] } : view,
   )
   void queryClient.invalidateQueries({ queryKey: report(reportId).queryKey })
 }

@@ -44,7 +44,7 @@ export function serve(first: Report) {
       if (known.down) return HttpResponse.error()
       known.uploads++
       const received = evidence({ id: `e${known.uploads}` })
-      known.report = { ...known.report, evidence: [...(known.report.evidence ?? []), received] }
+      known.report = { ...known.report, evidence: [...known.report.evidence, received] }
       return HttpResponse.json(received, { status: 201 })
     }),
   )
