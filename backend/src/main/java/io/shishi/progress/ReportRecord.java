@@ -5,7 +5,6 @@ import io.shishi.audit.AuditLog;
 import io.shishi.identity.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes down what was done with reports: as a review that its readers see, and in the log. */
@@ -50,7 +49,7 @@ class ReportRecord {
             is.put("note", note);
         }
         is.putAll(figuresAfter);
-        log.add(entry(kind.name().toLowerCase(Locale.ROOT), report).changing(before == null ? null : was, is));
+        log.add(entry(kind.verb(), report).changing(before == null ? null : was, is));
     }
 
     private static AuditEntry entry(String action, Report report) {

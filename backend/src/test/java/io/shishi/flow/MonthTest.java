@@ -69,7 +69,7 @@ class MonthTest extends ApiTest {
                 .queryParam("report", county.id("reports"))
                 .get("/audit")
                 .then()
-                .body("items.action", hasItems("save", "submission", "signature", "return", "acceptance"));
+                .body("items.action", hasItems("save", "submit", "sign", "return", "accept"));
     }
 
     @Test
