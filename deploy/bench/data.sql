@@ -110,9 +110,9 @@ insert into review (id, report_id, kind, at, actor, actor_name, actor_duty)
     from j, task_shape, round_shape,
          (values ('SUBMISSION', 0), ('SIGNATURE', 1), ('ACCEPTANCE', 2)) kinds (kind, n)
     where r < 12;
-insert into evidence (id, jurisdiction_id, report_id, file_name, content_type, size, sha256, picture, received_at, received_by)
+insert into evidence (id, jurisdiction_id, report_id, file_name, content_type, size, sha256, picture, received_at, received_by, received_by_name)
     select bench_id('evidence ' || r, j, t), bench_id('jurisdiction', j), bench_id('report ' || r, j, t), '现场.jpg', 'image/jpeg', 240000,
-           md5(j || ' ' || t || ' ' || r) || md5(r || ' ' || t || ' ' || j), true, to_on + 2, 'somebody'
+           md5(j || ' ' || t || ' ' || r) || md5(r || ' ' || t || ' ' || j), true, to_on + 2, 'somebody', '某人'
     from j, task_shape, round_shape where r < 12;
 insert into audit (jurisdiction_id, at, actor, actor_name, actor_duty, action, subject_kind, subject_id, title, plan_id, task_id, report_id, after)
     select bench_id('jurisdiction', j), to_on + 2 + n, 'somebody', '某人', 'reporter', action, 'report', bench_id('report ' || r, j, t), '填报',

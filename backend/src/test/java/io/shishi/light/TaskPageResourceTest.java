@@ -89,9 +89,9 @@ class TaskPageResourceTest extends ApiTest {
             entities.createNativeQuery(
                             """
                             insert into evidence (id, jurisdiction_id, report_id, file_name, content_type, size, sha256,
-                                picture, caption, received_at, received_by)
+                                picture, caption, received_at, received_by, received_by_name)
                             select gen_random_uuid(), p.jurisdiction_id, r.id, '招聘会.jpg', 'image/jpeg', 9, 'a', true,
-                                '6月招聘会', timestamptz '2026-06-30 10:00+08', 'reporter-rsj'
+                                '6月招聘会', timestamptz '2026-06-30 10:00+08', 'reporter-rsj', '县人社局联络员'
                             from report r join plan p on p.id = r.plan_id
                             """)
                     .executeUpdate();
