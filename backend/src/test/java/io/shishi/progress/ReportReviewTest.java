@@ -254,7 +254,7 @@ class ReportReviewTest extends ReportTest {
         var report = accepted(1, 400);
         List<Audit> log = inTransaction(() -> Audit.list("reportId = ?1 order by id", report));
         assertEquals(
-                List.of("save", "submission", "signature", "acceptance"),
+                List.of("save", "submit", "sign", "accept"),
                 log.stream().map(it -> it.action).toList());
         assertEquals("SIGNED", log.getLast().before.get("status"));
         assertEquals("ACCEPTED", log.getLast().after.get("status"));
