@@ -57,7 +57,7 @@ test('in English and in the dark everything is still there', async ({ as }) => {
   const page = await as('county.convener')
   await page.getByRole('button', { name: /^账号/ }).click()
   await page.getByRole('radio', { name: '深色' }).check()
-  await page.getByRole('radio', { name: 'English' }).check()
+  await page.getByRole('radio', { name: 'English' }).click()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Since the last round' })).toBeVisible()
   await expectAccessible(page)
