@@ -12,7 +12,11 @@ export function ReturnNote({ view }: { view: Report }) {
       <section className={styles.note} aria-label={t('returned.title')}>
         <p className={styles.text}>{returned.note}</p>
         <p className={styles.by}>
-          {t('returned.by', { duty: returned.actorDuty, name: returned.actorName })} <Day on={returned.at} time />
+          {t('returned.by', {
+            duty: t(`common:role.${returned.actorDuty}`, { defaultValue: returned.actorDuty }),
+            name: returned.actorName,
+          })}{' '}
+          <Day on={returned.at} time />
         </p>
       </section>
     )

@@ -10,7 +10,7 @@ export function ReviewSteps({ view }: { view: Report }) {
     key: `${one.at}${one.kind}`,
     at: one.at,
     title: t(`review.${one.kind}`),
-    by: `${one.actorDuty} ${one.actorName}`,
+    by: `${t(`common:role.${one.actorDuty}`, { defaultValue: one.actorDuty })} ${one.actorName}`,
     detail: one.note,
     weight: one.kind === 'RETURN' ? ('trouble' as const) : ('turn' as const),
   }))
