@@ -15,6 +15,7 @@ record Act(Instant at, Deed deed, String task, String agency, int round, Happeni
 
     enum Deed {
         WRITE,
+        ATTACH,
         SUBMIT,
         RECALL,
         SIGN,

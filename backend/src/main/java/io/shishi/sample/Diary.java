@@ -129,9 +129,12 @@ final class Diary {
                     due.minusDays(days.between(0, 3)), year.lastDay(round).plusDays(2));
         }
 
-        /** Written and submitted; wrong at first where the happening says what stood there. */
+        /** Written, with its evidence, and submitted; wrong at first where the happening says what stood there. */
         private Instant handIn(Instant at, Happening wrong) {
             write(at, wrong);
+            reports.happenings(task, agency, round, Event.EVIDENCE)
+                    .filter(evidence -> acts.stream().noneMatch(act -> act.happening() == evidence))
+                    .forEach(evidence -> add(at.plusSeconds(20), Deed.ATTACH, evidence));
             return submit(at);
         }
 

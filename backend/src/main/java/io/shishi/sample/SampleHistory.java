@@ -12,6 +12,7 @@ import io.shishi.shared.time.Calendar;
 import io.shishi.shared.time.MovableClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,13 +139,16 @@ class SampleHistory {
                         round.version));
     }
 
+    /** The services say when to write; to look for changes before each of their queries as well would take longer. */
     private void perform(SampleLife life, List<Act> acts) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> acts.forEach(act -> {
-                    clock.standAt(act.at());
-                    work.perform(life, act);
-                    entities.flush();
-                    entities.clear();
-                }));
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.setFlushMode(FlushModeType.COMMIT);
+            acts.forEach(act -> {
+                clock.standAt(act.at());
+                work.perform(life, act);
+                entities.flush();
+                entities.clear();
+            });
+        });
     }
 }

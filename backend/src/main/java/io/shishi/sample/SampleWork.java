@@ -12,12 +12,19 @@ class SampleWork {
     private final CurrentUser user;
     private final ReportService reports;
     private final ReviewService reviews;
+    private final SampleEvidence evidence;
     private final SampleTargets targets;
 
-    SampleWork(CurrentUser user, ReportService reports, ReviewService reviews, SampleTargets targets) {
+    SampleWork(
+            CurrentUser user,
+            ReportService reports,
+            ReviewService reviews,
+            SampleEvidence evidence,
+            SampleTargets targets) {
         this.user = user;
         this.reports = reports;
         this.reviews = reviews;
+        this.evidence = evidence;
         this.targets = targets;
     }
 
@@ -27,6 +34,10 @@ class SampleWork {
             case WRITE -> {
                 user.actAs(life.people.contact(act.agency()));
                 reports.save(report, new SampleSheet(life, act).typed());
+            }
+            case ATTACH -> {
+                user.actAs(life.people.contact(act.agency()));
+                evidence.attach(life, act);
             }
             case SUBMIT -> {
                 user.actAs(life.people.contact(act.agency()));

@@ -165,6 +165,29 @@ class SampleLoaderTest extends ApiTest {
     }
 
     @Test
+    void a_policy_standard_that_was_reached_has_its_document() {
+        var report = accepted("提高困难群体救助标准", 4);
+        asOffice()
+                .get("/reports/" + report)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("evidence.fileName", hasItem(containsString("低保")))
+                .body("evidence.contentType", hasItem("application/pdf"));
+    }
+
+    @Test
+    void a_photo_of_the_works_has_a_thumbnail() {
+        String photo = asOffice()
+                .get("/reports/" + accepted("农村公路与危桥改造", 7))
+                .then()
+                .body("evidence.picture", hasItem(true))
+                .extract()
+                .path("evidence[0].id");
+        asOffice().get("/evidence/" + photo + "/thumbnail").then().statusCode(200);
+    }
+
+    @Test
     void a_light_that_changed_stands_in_the_story_of_its_task() {
         asOffice()
                 .get("/tasks/" + task(COUNTY, "城乡电网巩固提升") + "/timeline")
@@ -243,6 +266,14 @@ class SampleLoaderTest extends ApiTest {
                 .body("ordinal", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12))
                 .extract()
                 .path("[" + (ordinal - 1) + "].id");
+    }
+
+    private String accepted(String title, int ordinal) {
+        return asOffice()
+                .get("/tasks/" + task(COUNTY, title) + "/timeline")
+                .then()
+                .extract()
+                .path("find { it.kind == 'ACCEPTANCE' && it.roundOrdinal == " + ordinal + " }.reportId");
     }
 
     private String task(String jurisdiction, String title) {
