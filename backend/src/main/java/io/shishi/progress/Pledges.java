@@ -3,7 +3,9 @@ package io.shishi.progress;
 import io.shishi.plan.Indicator;
 import io.shishi.plan.Measure;
 import io.shishi.plan.Milestone;
+import io.shishi.plan.TaskStatus;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,8 @@ record Pledges(List<Indicator> indicators) {
     }
 
     /**
-     * Where a measure is entered in a round: the first report of its owner in the order of the plan; where it makes
-     * none, the first at all.
+     * Where a measure is entered in a round: the first report of its owner in the order of the plan, on a task that is
+     * not over if there is one; where it makes none, the first at all.
      *
      * @param reports the standing reports of the round by their task
      */
@@ -66,7 +68,7 @@ record Pledges(List<Indicator> indicators) {
                 .forEach(report -> homes.add(new Home(report.id(), indicator.task, report.agencyId()))));
         return homes.stream()
                 .filter(home -> home.agencyId().equals(measure.ownerAgency.id))
-                .findFirst()
+                .min(Comparator.comparing(home -> home.task().status != TaskStatus.ACTIVE))
                 .orElse(homes.isEmpty() ? null : homes.getFirst());
     }
 }

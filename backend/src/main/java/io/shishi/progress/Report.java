@@ -102,6 +102,10 @@ public class Report extends PanacheEntityBase {
         return status == ReportStatus.DRAFT || status == ReportStatus.RETURNED;
     }
 
+    boolean isOf(Task other, Agency by) {
+        return task.id.equals(other.id) && agency.id.equals(by.id);
+    }
+
     public boolean isAmendment() {
         return revision > 1;
     }

@@ -33,6 +33,9 @@ public class Round extends PanacheEntityBase {
     /** When its reports were made; null while it is only planned. */
     public Instant openedAt;
 
+    /** When the office moved its window; null while it is as the plan's cycle has it. */
+    public Instant movedAt;
+
     @Version
     public int version;
 
@@ -73,7 +76,16 @@ public class Round extends PanacheEntityBase {
         openedAt = now;
     }
 
-    void move(Instant opens, Instant due, Instant closes) {
+    /** As the cycle of its plan has it now, while nobody has moved it and it has not opened. */
+    void follow(Round laidOut) {
+        if (openedAt == null && movedAt == null) {
+            opensAt = laidOut.opensAt;
+            dueAt = laidOut.dueAt;
+            closesAt = laidOut.closesAt;
+        }
+    }
+
+    void move(Instant opens, Instant due, Instant closes, Instant now) {
         if (!opens.isBefore(due) || due.isAfter(closes)) {
             throw RoundProblems.windowOutOfOrder();
         }
@@ -83,5 +95,6 @@ public class Round extends PanacheEntityBase {
         opensAt = opens;
         dueAt = due;
         closesAt = closes;
+        movedAt = now;
     }
 }

@@ -1,20 +1,15 @@
 package io.shishi.progress;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.shishi.agency.Jurisdictions;
 import io.shishi.audit.AuditEntry;
 import io.shishi.audit.AuditLog;
 import io.shishi.identity.CurrentUser;
-import io.shishi.plan.Plan;
 import io.shishi.plan.PlanAccess;
-import io.shishi.plan.PlanEntered;
 import io.shishi.shared.problem.Problems;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,13 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.LockOptions;
-import org.hibernate.jpa.SpecHints;
 
-/** Makes the rounds of a plan, opens them when their time has come, and lets the office move their windows. */
+/** The rounds of a plan as people see them, and their windows as the office moves them. */
 @ApplicationScoped
 public class RoundService {
 
+    private final RoundKeeping keeping;
     private final RoundQueries queries;
     private final PlanAccess plans;
     private final Jurisdictions jurisdictions;
@@ -36,10 +30,10 @@ public class RoundService {
     private final AuditLog log;
     private final EntityManager entities;
     private final Clock clock;
-    private final Event<RoundOpened> opened;
     private final Event<RoundMoved> moved;
 
     RoundService(
+            RoundKeeping keeping,
             RoundQueries queries,
             PlanAccess plans,
             Jurisdictions jurisdictions,
@@ -47,8 +41,8 @@ public class RoundService {
             AuditLog log,
             EntityManager entities,
             Clock clock,
-            Event<RoundOpened> opened,
             Event<RoundMoved> moved) {
+        this.keeping = keeping;
         this.queries = queries;
         this.plans = plans;
         this.jurisdictions = jurisdictions;
@@ -56,17 +50,7 @@ public class RoundService {
         this.log = log;
         this.entities = entities;
         this.clock = clock;
-        this.opened = opened;
         this.moved = moved;
-    }
-
-    /** In the transaction in which the plan comes into force, so that neither is without the other. */
-    void begin(@Observes PlanEntered event) {
-        Plan plan = Plan.findById(event.planId());
-        make(plan);
-        var now = clock.instant();
-        Round.<Round>list("plan = ?1 and opensAt <= ?2 order by ordinal", plan, now)
-                .forEach(round -> open(round, now));
     }
 
     /**
@@ -74,12 +58,7 @@ public class RoundService {
      * round is taken by one of them.
      */
     public int openDue(Instant now) {
-        QuarkusTransaction.requiringNew().run(() -> queries.withoutRounds().forEach(this::make));
-        var count = 0;
-        while (QuarkusTransaction.requiringNew().call(() -> openNext(now))) {
-            count++;
-        }
-        return count;
+        return keeping.openDue(now);
     }
 
     @Transactional
@@ -106,9 +85,10 @@ public class RoundService {
         round.move(
                 change.opensAt().toInstant(),
                 change.dueAt().toInstant(),
-                change.closesAt().toInstant());
+                change.closesAt().toInstant(),
+                clock.instant());
         entities.flush();
-        log.add(entry("move", round).changing(before, window(round)));
+        log.add(RoundKeeping.entry("move", round).changing(before, window(round)));
         moved.fire(new RoundMoved(round.plan.id, id));
         return views(List.of(round)).getFirst();
     }
@@ -135,49 +115,10 @@ public class RoundService {
         return queries.counts(ids, !user.isAgencyOnly(), user.agencies().isEmpty() ? List.of("") : user.agencies());
     }
 
-    private void make(Plan plan) {
-        if (Round.count("plan", plan) == 0) {
-            Round.persist(RoundCalendar.of(plan));
-        }
-    }
-
-    private boolean openNext(Instant now) {
-        var found = entities.createQuery(
-                        """
-                        from Round o where o.openedAt is null and o.opensAt <= :now
-                          and o.plan.id in (select p.id from Plan p where p.status = IN_FORCE)
-                        order by o.opensAt, o.id
-                        """,
-                        Round.class)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-                .getResultList();
-        found.forEach(round -> open(round, now));
-        return !found.isEmpty();
-    }
-
-    private void open(Round round, Instant now) {
-        round.open(now);
-        var reports = queries.leading(round.plan.id).stream()
-                .map(leading -> new Report(round, leading.task, leading.agency))
-                .toList();
-        Report.persist(reports);
-        log.add(entry("open", round).changing(null, AuditEntry.fields("reports", reports.size())));
-        opened.fire(new RoundOpened(round.plan.id, round.id));
-    }
-
     private static Map<String, Object> window(Round round) {
         return AuditEntry.fields(
                 "opensAt", Calendar.local(round.opensAt).toString(),
                 "dueAt", Calendar.local(round.dueAt).toString(),
                 "closesAt", Calendar.local(round.closesAt).toString());
-    }
-
-    private static AuditEntry entry(String action, Round round) {
-        var title = "第%d期（%s至%s）".formatted(round.ordinal, round.fromOn, round.toOn);
-        return AuditEntry.of(action, "round", round.id, title, round.plan.jurisdiction.id)
-                .in(round.plan.id, null, null);
     }
 }

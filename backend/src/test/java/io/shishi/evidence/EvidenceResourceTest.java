@@ -20,6 +20,13 @@ import io.shishi.plan.PlanFixture;
 import io.shishi.progress.ReportTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
+import java.net.http.HttpRequest;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.URI;
+import java.io.SequenceInputStream;
+import io.restassured.RestAssured;
+import io.smallrye.jwt.build.Jwt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -195,6 +202,35 @@ class EvidenceResourceTest extends ReportTest {
         var answer = attach(asRsj(), report(1), "large.jpg", large);
         refused(answer, 413, "too-large");
         answer.body("detail", containsString("20"));
+    }
+
+    @Test
+    void what_is_too_large_and_does_not_say_so_is_cut_off() throws Exception {
+        var endless = new SequenceInputStream(
+                new ByteArrayInputStream(SomeFile.text("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n")),
+                new ByteArrayInputStream(new byte[30 * 1024 * 1024]));
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + RestAssured.port + "/api/v1/evidence"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertEquals(413, status);
+        } catch (IOException cutOff) {
+            assertEquals(0, inTransaction(() -> Evidence.count()));
+        }
+    }
+
+    private static String token() {
+        return Jwt.claims()
+                .subject("reporter-rsj")
+                .preferredUserName("reporter-rsj")
+                .claim("realm_access", Map.of("roles", List.of("reporter")))
+                .claim("groups", List.of("/" + COUNTY + "/agencies/rsj"))
+                .audience("shishi-api")
+                .sign();
     }
 
     @Test

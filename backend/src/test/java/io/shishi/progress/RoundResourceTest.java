@@ -11,6 +11,8 @@ import io.restassured.response.ValidatableResponse;
 import io.shishi.agency.Agency;
 import io.shishi.agency.AgencyFixture;
 import io.shishi.plan.AgencyRole;
+import io.shishi.plan.Plan;
+import io.shishi.plan.PlanChanged;
 import io.shishi.plan.PlanEntered;
 import io.shishi.plan.PlanFixture;
 import io.shishi.plan.Task;
@@ -30,6 +32,9 @@ class RoundResourceTest extends ReportTest {
 
     @Inject
     Event<PlanEntered> entered;
+
+    @Inject
+    Event<PlanChanged> changed;
 
     Agency jtj;
     Task road;
@@ -166,6 +171,42 @@ class RoundResourceTest extends ReportTest {
         });
         assertEquals(12, inTransaction(() -> Round.count("plan.id", other.id)));
         assertEquals(1, inTransaction(() -> Report.count("plan.id", other.id)));
+    }
+
+    @Test
+    void whoever_leads_a_task_now_reports_in_the_round_that_is_open() {
+        inTransaction(() -> {
+            var leads = Task.<Task>findById(road.id).agencies;
+            leads.removeIf(it -> it.agency.id.equals(rsj.id));
+            var mzj = AgencyFixture.some(county, "mzj", "县民政局");
+            leads.add(new TaskAgency(Task.findById(road.id), 3, AgencyRole.LEAD, mzj, null));
+            changed.fire(new PlanChanged(plan.id));
+        });
+        asReporterOf("mzj").get("/inbox").then().body("toReport.taskId", contains(road.id.toString()));
+        asOffice().get("/rounds/" + round(1)).then().body("counts.expected", equalTo(3));
+    }
+
+    @Test
+    void rounds_to_come_follow_the_cycle_but_for_those_the_office_moved() {
+        asOffice()
+                .body(Map.of(
+                        "opensAt", "2026-02-20T00:00:00+08:00",
+                        "dueAt", "2026-03-09T23:59:59+08:00",
+                        "closesAt", "2026-03-15T23:59:59+08:00",
+                        "version", 0))
+                .put("/rounds/" + round(2))
+                .then()
+                .statusCode(200);
+        inTransaction(() -> {
+            Plan.<Plan>findById(plan.id).dueDay = 8;
+            changed.fire(new PlanChanged(plan.id));
+        });
+        asOffice()
+                .get("/plans/" + plan.id + "/rounds")
+                .then()
+                .body("[0].dueAt", equalTo("2026-02-05T23:59:59+08:00"))
+                .body("[1].dueAt", equalTo("2026-03-09T23:59:59+08:00"))
+                .body("[2].dueAt", equalTo("2026-04-08T23:59:59+08:00"));
     }
 
     private ValidatableResponse move(Map<String, Object> change) {
