@@ -111,7 +111,7 @@ export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
       ) : null}
       {editable ? (
         <div className={table.template}>
-          <label htmlFor="template">{t('template')}</label>
+          <label htmlFor="template">{t('templateLabel')}</label>
           <select
             id="template"
             value={template}
