@@ -4,21 +4,27 @@ import { Field } from '../../ui/Field'
 import styles from './AuditPage.module.css'
 import type { AuditFilter } from './queries'
 
-export const ACTIONS = [
+/** What the record knows to be done. */
+const ACTIONS = [
   'create',
   'change',
-  'remove',
+  'delete',
   'retire',
   'enter-into-force',
   'archive',
   'cancel',
-  'revise',
-  'submit',
+  'revise-target',
+  'change-schedule',
+  'change-milestones',
+  'move',
+  'submission',
   'recall',
-  'sign',
+  'signature',
   'return',
-  'accept',
-  'amend',
+  'acceptance',
+  'amendment',
+  'attach',
+  'remove',
 ] as const
 
 type Props = { filter: AuditFilter; onFilter: (filter: AuditFilter) => void; reset: string }
