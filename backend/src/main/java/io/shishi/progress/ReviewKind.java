@@ -18,4 +18,5 @@ public enum ReviewKind {
     /** How the record calls it. */
     String verb() {
         return verb;
-    }}
+    }
+}

@@ -28,8 +28,7 @@ class RoundKeeping {
     private final Clock clock;
     private final Event<RoundOpened> opened;
 
-    RoundKeeping(
-            RoundQueries queries, AuditLog log, EntityManager entities, Clock clock, Event<RoundOpened> opened) {
+    RoundKeeping(RoundQueries queries, AuditLog log, EntityManager entities, Clock clock, Event<RoundOpened> opened) {
         this.queries = queries;
         this.log = log;
         this.entities = entities;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -18,17 +19,16 @@ import io.restassured.specification.RequestSpecification;
 import io.shishi.agency.AgencyFixture;
 import io.shishi.plan.PlanFixture;
 import io.shishi.progress.ReportTest;
+import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.net.http.HttpRequest;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.URI;
-import java.io.SequenceInputStream;
-import io.restassured.RestAssured;
-import io.smallrye.jwt.build.Jwt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -207,16 +207,17 @@ class EvidenceResourceTest extends ReportTest {
     @Test
     void what_is_too_large_and_does_not_say_so_is_cut_off() throws Exception {
         var endless = new SequenceInputStream(
-                new ByteArrayInputStream(SomeFile.text("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n")),
+                new ByteArrayInputStream(SomeFile.text(
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n")),
                 new ByteArrayInputStream(new byte[30 * 1024 * 1024]));
-        var request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + RestAssured.port + "/api/v1/evidence"))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/evidence"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("Authorization", "Bearer " + token())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
-            var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             assertEquals(413, status);
         } catch (IOException cutOff) {
             assertEquals(0, inTransaction(() -> Evidence.count()));
