@@ -29,11 +29,18 @@ class ArrowsTest {
             "light.rule", Set.of("plan", "agency"),
             "evidence", Set.of("identity", "shared", "audit", "agency", "plan", "progress"),
             "progress", Set.of("identity", "shared", "audit", "agency", "plan", "evidence", "light.rule"),
-            "light",
-                    Set.of("identity", "shared", "audit", "agency", "plan", "progress", "evidence", "light.rule"),
+            "light", Set.of("identity", "shared", "audit", "agency", "plan", "progress", "evidence", "light.rule"),
             "sample",
                     Set.of(
-                            "identity", "shared", "audit", "agency", "plan", "progress", "evidence", "light", "light.rule"));
+                            "identity",
+                            "shared",
+                            "audit",
+                            "agency",
+                            "plan",
+                            "progress",
+                            "evidence",
+                            "light",
+                            "light.rule"));
 
     @Test
     void no_feature_uses_one_that_stands_above_it() throws IOException {
@@ -47,14 +54,16 @@ class ArrowsTest {
 
     private static Stream<String> wrongArrows(Path file) {
         var parts = SOURCES.relativize(file);
-        var feature = parts.startsWith("light/rule") ? "light.rule" : parts.getName(0).toString();
+        var feature =
+                parts.startsWith("light/rule") ? "light.rule" : parts.getName(0).toString();
         try {
             return Files.readAllLines(file).stream()
                     .map(IMPORT::matcher)
                     .filter(java.util.regex.Matcher::find)
-                    .map(found -> found.group(1).endsWith(".rule") && !found.group(1).equals("light.rule")
-                            ? found.group(1).substring(0, found.group(1).indexOf('.'))
-                            : found.group(1))
+                    .map(found ->
+                            found.group(1).endsWith(".rule") && !found.group(1).equals("light.rule")
+                                    ? found.group(1).substring(0, found.group(1).indexOf('.'))
+                                    : found.group(1))
                     .filter(used -> !used.equals(feature)
                             && !MAY_USE.getOrDefault(feature, Set.of()).contains(used))
                     .map(used -> file + " uses " + used);

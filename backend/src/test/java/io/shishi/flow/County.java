@@ -29,12 +29,18 @@ final class County {
     }
 
     County withAnAgency() {
-        make("agencies", "/agencies", body("code", "rsj", "name", "县人力资源和社会保障局", "shortName", "县人社局", "aliases", List.of()));
+        make(
+                "agencies",
+                "/agencies",
+                body("code", "rsj", "name", "县人力资源和社会保障局", "shortName", "县人社局", "aliases", List.of()));
         make(
                 "members",
                 "/members",
                 body("agencyId", id("agencies"), "username", "signer-rsj", "name", "县人社局负责人", "duty", "SIGNER"));
-        make("agency-groups", "/agency-groups", body("code", "all", "name", "各单位", "agencyIds", List.of(id("agencies"))));
+        make(
+                "agency-groups",
+                "/agency-groups",
+                body("code", "all", "name", "各单位", "agencyIds", List.of(id("agencies"))));
         return this;
     }
 
@@ -82,8 +88,14 @@ final class County {
     /** The one report of a round. */
     County round(int ordinal) {
         var path = "find { it.ordinal == " + ordinal + " }.id";
-        ids.put("rounds", UUID.fromString(office.get().get("/plans/" + id("plans") + "/rounds").path(path)));
-        ids.put("reports", UUID.fromString(office.get().get("/rounds/" + id("rounds") + "/reports").path("items[0].id")));
+        ids.put(
+                "rounds",
+                UUID.fromString(
+                        office.get().get("/plans/" + id("plans") + "/rounds").path(path)));
+        ids.put(
+                "reports",
+                UUID.fromString(
+                        office.get().get("/rounds/" + id("rounds") + "/reports").path("items[0].id")));
         return this;
     }
 

@@ -54,9 +54,10 @@ class ForeignDoorsTest extends ApiTest {
         inTransaction(() -> AgencyFixture.some(AgencyFixture.county(), "jyj", "县教育局"));
         for (var role : List.of("reporter", "signer")) {
             var left = Contract.read().operations().stream()
-                    .filter(operation -> operation.namesAThing() && !operation.name().startsWith("GET "))
-                    .map(operation -> Map.entry(
-                            operation.name(), operation.ask(asMember(role, COUNTY, "jyj"), county.ids())))
+                    .filter(operation ->
+                            operation.namesAThing() && !operation.name().startsWith("GET "))
+                    .map(operation ->
+                            Map.entry(operation.name(), operation.ask(asMember(role, COUNTY, "jyj"), county.ids())))
                     .filter(answer -> !REFUSED.contains(answer.getValue()))
                     .map(answer -> role + ": " + answer.getKey() + " answered " + answer.getValue())
                     .toList();
@@ -97,7 +98,11 @@ class ForeignDoorsTest extends ApiTest {
     private String evidence() {
         return asReporterOf("rsj")
                 .contentType("multipart/form-data")
-                .multiPart("file", "凭证.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(), "application/pdf")
+                .multiPart(
+                        "file",
+                        "凭证.pdf",
+                        "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(),
+                        "application/pdf")
                 .multiPart("reportId", county.id("reports").toString())
                 .post("/evidence")
                 .then()

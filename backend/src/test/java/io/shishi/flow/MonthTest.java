@@ -100,14 +100,14 @@ class MonthTest extends ApiTest {
     void a_round_past_due_without_a_report_is_said_to_be_missing() {
         today("2026-02-10");
         rounds.openDue(clock.instant());
-        asOffice()
-                .get("/rounds/" + county.id("rounds"))
-                .then()
-                .body("counts.missing", equalTo(1));
+        asOffice().get("/rounds/" + county.id("rounds")).then().body("counts.missing", equalTo(1));
     }
 
     private ValidatableResponse board() {
-        return asConvener().get("/plans/" + county.id("plans") + "/board").then().statusCode(200);
+        return asConvener()
+                .get("/plans/" + county.id("plans") + "/board")
+                .then()
+                .statusCode(200);
     }
 
     private void accept(int value) {
@@ -119,7 +119,8 @@ class MonthTest extends ApiTest {
 
     private ValidatableResponse save(int value) {
         var figure = body("measureId", county.id("measures"), "value", value, "jumpConfirmed", true);
-        var report = body("noChange", false, "progressText", "按计划推进", "figures", List.of(figure), "milestones", List.of());
+        var report =
+                body("noChange", false, "progressText", "按计划推进", "figures", List.of(figure), "milestones", List.of());
         report.put("version", version(asReporterOf("rsj")));
         return asReporterOf("rsj")
                 .body(report)
@@ -131,7 +132,10 @@ class MonthTest extends ApiTest {
     private ValidatableResponse deed(RequestSpecification caller, String deed, Map<String, Object> with) {
         var sent = body("version", version(asOffice()));
         sent.putAll(with);
-        return caller.body(sent).post("/reports/" + county.id("reports") + "/" + deed).then().statusCode(200);
+        return caller.body(sent)
+                .post("/reports/" + county.id("reports") + "/" + deed)
+                .then()
+                .statusCode(200);
     }
 
     private int version(RequestSpecification reader) {

@@ -43,7 +43,9 @@ public final class Main {
                             Tally.of(rest.stream().map(Path::of).toList()).line());
                 case "reset" -> Reset.run(settings, rest.contains("--yes"));
                 default ->
-                    throw new Refusal("launch knows run, dev, build, with COMMAND, database COMMAND, tally and reset, not " + mode + ".");
+                    throw new Refusal(
+                            "launch knows run, dev, build, with COMMAND, database COMMAND, tally and reset, not " + mode
+                                    + ".");
             }
         } catch (Exception problem) {
             Progress.print(explain(problem, settings.data()));
