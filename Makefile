@@ -19,14 +19,18 @@ test: ## Run every test: launcher, backend, frontend, contract, journeys in Chro
 check: ## The same, after format and types: what to run before handing in
 	@deploy/local/test check
 
-fmt: ## Format everything
+fmt: frontend/node_modules ## Format everything
 	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml spotless:apply
 	@$(JDK) backend/mvnw -q -B -ntp -f deploy/local/pom.xml spotless:apply
 	@$(NODE) npm --prefix frontend run --silent fmt
 
-openapi: ## Write openapi.yaml and the frontend's types from the code
+openapi: frontend/node_modules ## Write openapi.yaml and the frontend's types from the code
 	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml -DskipTests package
 	@$(NODE) npm --prefix frontend run --silent types
+
+frontend/node_modules: frontend/package-lock.json
+	@$(NODE) npm --prefix frontend ci --silent --no-audit --no-fund
+	@touch $@
 
 bench: ## Measure the API with 1, 122 and 2,844 jurisdictions
 	@deploy/bench/run
