@@ -42,7 +42,7 @@ record Judgement(LightStatus status, Cause cause, Position position, List<Milest
             return kept ? KEPT_TO_THE_END : MET;
         }
         if (facts.blocked() != null) {
-            return WAITING_FOR_HIGHER_LEVEL;
+            return missing == null ? WAITING_FOR_HIGHER_LEVEL : REPORT_MISSING;
         }
         if (past(facts, position, today)) {
             return DUE_DATE_PAST;

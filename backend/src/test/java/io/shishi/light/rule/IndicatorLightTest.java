@@ -185,6 +185,14 @@ class IndicatorLightTest {
     }
 
     @Test
+    void who_waits_for_a_higher_level_still_has_to_report() {
+        var silent =
+                SomeIndicator.of(">=").target("1200").figure(5, "0").missing(6).blocked("下达专项资金");
+
+        assertEquals(GREY, silent.on("2026-07-06").status());
+    }
+
+    @Test
     void a_pending_target_is_hollow_with_a_clock_and_a_decider() {
         var light = SomeIndicator.of("pending").undecided("省水利厅", "2026-03-01").on("2026-11-21");
 
