@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import styles from './Curve.module.css'
 import { type CurvePoint, curveScale, linePath, type TargetStep } from './curve-scale'
-import { dayAfter, formatDay, formatNumber, fullDay, monthName } from './format'
+import { dayAfter, formatDay, formatFigure, formatNumber, fullDay, monthName } from './format'
 import { useWidth } from './useWidth'
 
 type Props = {
@@ -81,7 +81,7 @@ export function Curve({ label, points, targets = [], unit, height = 220, today }
           if (!at || typeof point.reported !== 'number') return null
           const said = t('curve.dot', {
             day: formatDay(point.on, i18n.language),
-            value: `${formatNumber(point.reported)}${unit}`,
+            value: `${formatFigure(point.reported, unit)}${unit}`,
           })
           return <Dot key={point.on} at={at} said={said} to={point.to} />
         })}
@@ -136,7 +136,9 @@ function DataTable(props: { label: string; points: CurvePoint[]; names: (typeof 
           <tr key={point.on}>
             <th scope="row">{fullDay(point.on, i18n.language)}</th>
             {props.names.map((name) => (
-              <td key={name}>{typeof point[name] === 'number' ? `${formatNumber(point[name])}${props.unit}` : '—'}</td>
+              <td key={name}>
+                {typeof point[name] === 'number' ? `${formatFigure(point[name], props.unit)}${props.unit}` : '—'}
+              </td>
             ))}
           </tr>
         ))}

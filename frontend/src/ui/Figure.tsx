@@ -1,5 +1,5 @@
 import styles from './Figure.module.css'
-import { formatNumber } from './format'
+import { formatFigure } from './format'
 
 type Props = { value: number | null | undefined; unit?: string | null; none?: string; sign?: boolean }
 
@@ -9,7 +9,7 @@ export function Figure({ value, unit, none = '—', sign = false }: Props) {
   return (
     <span className={styles.figure}>
       {sign && value > 0 ? '+' : ''}
-      {formatNumber(value)}
+      {formatFigure(value, unit)}
       {unit ? <span className={styles.unit}>{unit}</span> : null}
     </span>
   )

@@ -2,6 +2,7 @@ import {
   dayOf,
   daysBetween,
   formatDay,
+  formatFigure,
   formatNumber,
   formatPercent,
   formatSpan,
@@ -24,6 +25,8 @@ test('figures keep their decimals and never gain any', () => {
   expect(formatNumber(6870)).toBe('6,870')
   expect(formatNumber(138.894)).toBe('138.894')
   expect(formatNumber(-3)).toBe('−3')
+  expect(formatFigure(92.8505, '%')).toBe('92.85')
+  expect(formatFigure(138.8945, '万人次')).toBe('138.8945')
   expect(formatPercent(null)).toBe('—')
   expect(formatPercent(31.25)).toBe('31.3%')
 })

@@ -3,6 +3,10 @@ const percents = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 })
 
 export const formatNumber = (value: number) => numbers.format(value).replace('-', '−')
 
+/** A measured number. A percentage is worked out to four decimals and read with two. */
+export const formatFigure = (value: number, unit?: string | null) =>
+  formatNumber(unit === '%' ? Math.round(value * 100) / 100 : value)
+
 /** `31%` from 31 or from a percent figure with decimals; blank stays blank. */
 export const formatPercent = (points: number | null | undefined) =>
   points === null || points === undefined ? '—' : `${percents.format(points).replace('-', '−')}%`
