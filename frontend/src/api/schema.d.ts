@@ -5796,6 +5796,7 @@ export interface components {
             taskId: components["schemas"]["UUID"];
             taskNumber: string;
             reportId: components["schemas"]["UUID"];
+            agency: string;
         };
         EntryView: {
             ready: boolean;
@@ -6192,6 +6193,7 @@ export interface components {
         MilestoneLine: {
             id: components["schemas"]["UUID"];
             indicatorId: components["schemas"]["UUID"];
+            indicatorName: string;
             name: string;
             weight: number;
             dueOn: components["schemas"]["LocalDate"];

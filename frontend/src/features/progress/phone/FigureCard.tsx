@@ -14,6 +14,8 @@ import { type FigurePart, figureField, type Values } from './values'
 
 type Props = {
   figure: Figured
+  /** The short name of whose report this is. */
+  agency: string
   /** "Nothing has changed" was said, so it stands as it was. */
   locked: boolean
   values: Values
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** One figure: entered here, or shown where it is entered elsewhere; beside it the last one, and the light it gives. */
-export function FigureCard({ figure, locked, values, errors, codes, onType }: Props) {
+export function FigureCard({ figure, agency, locked, values, errors, codes, onType }: Props) {
   const { t } = useTranslation('report')
   const field = (part: FigurePart) => figureField(figure.measureId, part)
   const text = (part: FigurePart) => values[field(part)] ?? ''
@@ -51,7 +53,7 @@ export function FigureCard({ figure, locked, values, errors, codes, onType }: Pr
           </div>
         )
       ) : (
-        <ReadOnly figure={figure} />
+        <ReadOnly figure={figure} agency={agency} />
       )}
       <p className={styles.beside}>
         {figure.editable && figure.ratio ? <output>{t('figure.ratio', { value: formatPercent(value) })}</output> : null}
@@ -139,8 +141,10 @@ export function FigureCard({ figure, locked, values, errors, codes, onType }: Pr
   }
 }
 
-function ReadOnly({ figure }: { figure: Figured }) {
+function ReadOnly({ figure, agency }: Pick<Props, 'figure' | 'agency'>) {
   const { t } = useTranslation('report')
+  const there = figure.enteredIn
+  const where = there ? t('figure.enteredIn', { agency: there.agency, number: there.taskNumber }) : null
   return (
     <div className={styles.readonly}>
       <h2>{figure.name}</h2>
@@ -148,12 +152,10 @@ function ReadOnly({ figure }: { figure: Figured }) {
         <Figure value={figure.value} unit={figure.unit} none={t('figure.blank')} />
       </p>
       <p className={styles.note}>
-        {figure.enteredIn ? (
+        {there ? (
           <>
             {t('figure.shared')}
-            <Link to={paths.myReport(figure.enteredIn.reportId)}>
-              {t('figure.enteredIn', { number: figure.enteredIn.taskNumber })}
-            </Link>
+            {there.agency === agency ? <Link to={paths.myReport(there.reportId)}>{where}</Link> : where}
           </>
         ) : (
           t('figure.elsewhere')

@@ -25,10 +25,13 @@ export function Milestones({ milestones, values, errors, onType }: Props) {
     <>
       {groups.map((indicatorId) => {
         const lines = milestones.filter((one) => one.indicatorId === indicatorId)
+        const name = lines[0]?.indicatorName
         return (
-          <section key={indicatorId} className={styles.card} aria-label={t('milestone.title')}>
+          <section key={indicatorId} className={styles.card} aria-label={name}>
             <p className={styles.head}>
-              <span>{t('milestone.title')}</span>
+              <span>
+                <b>{name}</b> <small>{t('milestone.title')}</small>
+              </span>
               <output>{t('milestone.share', { value: formatPercent(doneShare(lines, values)) })}</output>
             </p>
             <Bullet reported={doneShare(lines, values)} height={12} />

@@ -33,7 +33,9 @@ export function ReadFigures({ view }: { view: Report }) {
           ) : null}
           {figure.jumpConfirmed ? <p className={styles.note}>{t('figure.jumpWasConfirmed')}</p> : null}
           {figure.enteredIn ? (
-            <p className={styles.note}>{t('figure.enteredIn', { number: figure.enteredIn.taskNumber })}</p>
+            <p className={styles.note}>
+              {t('figure.enteredIn', { agency: figure.enteredIn.agency, number: figure.enteredIn.taskNumber })}
+            </p>
           ) : null}
           <ul className={styles.promises}>
             {figure.indicators.map((one) => (

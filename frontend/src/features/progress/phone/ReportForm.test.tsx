@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { server } from '../../../testing/server'
 import { storeOf } from './store'
 import { serve } from './testing/api'
-import { figure, problem, promise, report, waiting } from './testing/fixtures'
+import { figure, problem, promise, report, rsj, waiting } from './testing/fixtures'
 import { openPhone } from './testing/page'
 import { figureField } from './values'
 
@@ -85,11 +85,19 @@ test('a ratio is entered in its two parts and computed', async () => {
 })
 
 test('a figure that is entered elsewhere is shown, with the way there', async () => {
-  const enteredIn = { taskId: 't9', taskNumber: '3.(1)', reportId: 'rep9' }
+  const enteredIn = { taskId: 't9', taskNumber: '3.(1)', reportId: 'rep9', agency: rsj.shortName }
   serve(report({ figures: [figure({ editable: false, enteredIn })] }))
   await openPhone(at)
-  expect(await screen.findByRole('link', { name: '在任务3.(1)中填报' })).toHaveAttribute('href', '/my/reports/rep9')
+  expect(await screen.findByRole('link', { name: /在任务3\.\(1\)中填报$/ })).toHaveAttribute('href', '/my/reports/rep9')
   expect(screen.queryByRole('textbox', { name: /城镇新增就业/ })).not.toBeInTheDocument()
+})
+
+test('a figure that another agency enters is named by that agency, whose report is not open to this one', async () => {
+  const enteredIn = { taskId: 't1', taskNumber: '3.(1)', reportId: 'rep9', agency: '县教育局' }
+  serve(report({ figures: [figure({ editable: false, enteredIn })] }))
+  await openPhone(at)
+  expect(await screen.findByText(/由县教育局在任务3\.\(1\)中填报/)).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: /中填报/ })).not.toBeInTheDocument()
 })
 
 test('waiting for a higher level asks which one and for what', async () => {

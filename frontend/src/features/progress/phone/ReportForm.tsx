@@ -64,6 +64,7 @@ export function ReportForm({ view, begun, stops, foot }: Props) {
         <FigureCard
           key={figure.measureId}
           figure={figure}
+          agency={view.agency.shortName}
           locked={noChange && figure.aggregation !== 'PER_PERIOD'}
           values={values}
           errors={errors}

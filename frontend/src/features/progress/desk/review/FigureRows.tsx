@@ -28,7 +28,7 @@ export function FigureRows({ figures, evidence, heading }: Props) {
               <small>{t(`aggregation.${figure.aggregation}`)}</small>
               {figure.enteredIn ? (
                 <small>
-                  {t('enteredIn')}{' '}
+                  {t('enteredIn', { agency: figure.enteredIn.agency })}{' '}
                   <Link to={paths.report(figure.enteredIn.reportId)}>{figure.enteredIn.taskNumber}</Link>
                 </small>
               ) : null}

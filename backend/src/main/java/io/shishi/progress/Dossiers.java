@@ -100,7 +100,7 @@ class Dossiers {
             if (past.roundId().equals(round.id) && past.isStanding()) {
                 history.ofRound
                         .computeIfAbsent(past.taskId(), id -> new LinkedHashSet<>())
-                        .add(new Home.Of(past.id(), past.agencyId()));
+                        .add(new Home.Of(past.id(), past.agencyId(), past.agency()));
             }
             if (past.claim() != null) {
                 history.claims

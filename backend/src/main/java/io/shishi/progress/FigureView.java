@@ -39,7 +39,11 @@ public record FigureView(
         }
     }
 
-    public record EnteredIn(@NotNull UUID taskId, @NotNull String taskNumber, @NotNull UUID reportId) {}
+    /**
+     * @param agency the short name of the agency that enters it
+     */
+    public record EnteredIn(
+            @NotNull UUID taskId, @NotNull String taskNumber, @NotNull UUID reportId, @NotNull String agency) {}
 
     static FigureView of(Line line, boolean mayEdit, List<PromiseView> indicators) {
         var measure = line.measure();
@@ -90,6 +94,6 @@ public record FigureView(
     }
 
     private static EnteredIn enteredIn(Home home) {
-        return new EnteredIn(home.task().id, home.task().number, home.reportId());
+        return new EnteredIn(home.task().id, home.task().number, home.reportId(), home.agency());
     }
 }

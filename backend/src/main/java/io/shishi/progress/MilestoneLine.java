@@ -15,6 +15,7 @@ import java.util.UUID;
 public record MilestoneLine(
         @NotNull UUID id,
         @NotNull UUID indicatorId,
+        @NotNull String indicatorName,
         @NotNull String name,
         @NotNull BigDecimal weight,
         @NotNull LocalDate dueOn,
@@ -26,6 +27,7 @@ public record MilestoneLine(
         return new MilestoneLine(
                 milestone.id,
                 milestone.indicator.id,
+                milestone.indicator.name,
                 milestone.name,
                 milestone.weight,
                 milestone.dueOn,

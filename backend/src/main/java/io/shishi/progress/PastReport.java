@@ -5,10 +5,18 @@ import java.util.UUID;
 /**
  * That a report was made, of whichever round.
  *
+ * @param agency the short name of the agency
  * @param claim something it says of a milestone, where that was asked for
  */
 record PastReport(
-        UUID id, UUID roundId, UUID taskId, UUID agencyId, ReportStatus status, int revision, MilestoneClaim claim) {
+        UUID id,
+        UUID roundId,
+        UUID taskId,
+        UUID agencyId,
+        String agency,
+        ReportStatus status,
+        int revision,
+        MilestoneClaim claim) {
 
     boolean isHandedIn() {
         return status != ReportStatus.DRAFT && status != ReportStatus.RETURNED;

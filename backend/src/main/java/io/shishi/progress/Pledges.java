@@ -65,7 +65,8 @@ record Pledges(List<Indicator> indicators) {
         var tasks = new LinkedHashMap<UUID, Indicator>();
         ofMeasure(measure).forEach(indicator -> tasks.putIfAbsent(indicator.task.id, indicator));
         tasks.values().forEach(indicator -> reports.getOrDefault(indicator.task.id, Set.of())
-                .forEach(report -> homes.add(new Home(report.id(), indicator.task, report.agencyId()))));
+                .forEach(report ->
+                        homes.add(new Home(report.id(), indicator.task, report.agencyId(), report.agency()))));
         return homes.stream()
                 .filter(home -> home.agencyId().equals(measure.ownerAgency.id))
                 .min(Comparator.comparing(home -> home.task().status != TaskStatus.ACTIVE))

@@ -96,7 +96,8 @@ interface ReportQueries {
     /** The standing reports on these tasks in all rounds, with what these reports say of milestones. */
     @HQL(
             """
-            select h.id, h.round.id, h.task.id, h.agency.id, h.status, h.revision, c from Report h
+            select h.id, h.round.id, h.task.id, a.id, a.shortName, h.status, h.revision, c from Report h
+            join h.agency a
             left join MilestoneClaim c on c.report = h and h.id in :reports
             where h.plan.id = :planId and h.task.id in :tasks and h.supersededAt is null
             order by h.id
