@@ -33,9 +33,12 @@ class ProductionGuard {
     }
 
     void check(@Observes StartupEvent event) {
-        if (LaunchMode.current() != LaunchMode.NORMAL || !ConfigUtils.isProfileActive("prod")) {
-            return;
+        if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("prod")) {
+            refuseWhatIsForTheDemonstration();
         }
+    }
+
+    void refuseWhatIsForTheDemonstration() {
         if (sample) {
             throw new IllegalStateException("shishi.sample.load is for the local profile only");
         }
@@ -43,13 +46,13 @@ class ProductionGuard {
             throw new IllegalStateException(
                     "quarkus.oidc.auth-server-url must be https in production: " + keycloak.issuer());
         }
-        if (letsTheDemoIn()) {
+        if (letsTheDemoIn(keycloak.issuer())) {
             throw new IllegalStateException("Keycloak lets the demonstration accounts in: import the production realm");
         }
     }
 
-    private boolean letsTheDemoIn() {
-        var request = HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"))
+    static boolean letsTheDemoIn(URI issuer) {
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(5))
                 .POST(HttpRequest.BodyPublishers.ofString(DEMO))
