@@ -173,10 +173,12 @@ final class Diary {
             return add(days.morning(days.between(0, 2) == 0 ? WorkingDays.next(day) : day), Deed.ACCEPT, null);
         }
 
-        /** Somewhere between then and now, in percent of the way. */
+        /** Somewhere between then and now, in percent of the way; in working hours where there are any. */
         private Instant between(Instant then, int from, int to) {
             var way = Duration.between(then, now);
-            return then.plus(way.multipliedBy(days.between(from, to)).dividedBy(100));
+            var moment = then.plus(way.multipliedBy(days.between(from, to)).dividedBy(100));
+            var atWork = days.atWork(Calendar.day(moment));
+            return atWork.isAfter(then) && atWork.isBefore(now) ? atWork : moment;
         }
 
         private Instant add(Instant at, Deed deed, Happening happening) {

@@ -27,6 +27,12 @@ final class WorkingDays {
         return at(day, LocalTime.of(14, 10).plusMinutes(habit.nextInt(200)));
     }
 
+    /** At some hour of that day, or of the Friday before a weekend. */
+    Instant atWork(LocalDate day) {
+        var working = onOrBefore(day, LocalDate.MIN);
+        return habit.nextBoolean() ? morning(working) : afternoon(working);
+    }
+
     /** That day, or the Friday before a weekend, but not before the earliest. */
     static LocalDate onOrBefore(LocalDate day, LocalDate earliest) {
         var back =
