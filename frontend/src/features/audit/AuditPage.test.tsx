@@ -11,7 +11,7 @@ const accepted: Entry = {
   actorUsername: 'county.office',
   actorName: '李敏',
   actorDuty: 'office',
-  action: 'acceptance',
+  action: 'accept',
   subjectKind: 'report',
   subjectId: 'r1',
   title: '第11期 就业',
@@ -67,9 +67,9 @@ test('the address is the filter', async () => {
   answer([accepted], asked)
   const { user, router } = await draw(<AuditPage />, { at: '/audit?task=t1', texts: ['audit'] })
   await user.selectOptions(await screen.findByLabelText('操作'), '审核通过')
-  expect(router.state.location.search).toBe('?task=t1&action=acceptance')
+  expect(router.state.location.search).toBe('?task=t1&action=accept')
   const clear = await screen.findByRole('link', { name: '清除筛选' })
-  expect(asked.at(-1)?.toString()).toBe('task=t1&action=acceptance&size=50')
+  expect(asked.at(-1)?.toString()).toBe('task=t1&action=accept&size=50')
   await user.click(clear)
   expect(router.state.location.search).toBe('?task=t1')
 })
