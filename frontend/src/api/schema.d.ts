@@ -6982,7 +6982,7 @@ export interface components {
         TimelineEntry: {
             at: components["schemas"]["OffsetDateTime"];
             kind: components["schemas"]["TimelineKind"];
-            /** @example 李敏 */
+            /** @example 县人社局联络员 */
             actorName?: string;
             /**
              * @description In Chinese, to be read
