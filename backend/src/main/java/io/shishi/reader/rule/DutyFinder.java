@@ -1,0 +1,270 @@
+package io.shishi.reader.rule;
+
+import io.shishi.reader.draft.Due;
+import io.shishi.reader.draft.Warning;
+import io.shishi.reader.text.Brackets;
+import io.shishi.reader.text.Passage;
+import io.shishi.reader.text.SourceText;
+import io.shishi.reader.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the agencies in a task's words, wherever they stand, and tells them from the clause itself. */
+public final class DutyFinder {
+
+    /** A duty and where it stands. */
+    record Found(Duty duty, int from, int to) {}
+
+    private static final int BROKEN_REACH = 160;
+    private static final int SENTENCE_REACH = 200;
+
+    private final SourceText source;
+    private final Passage text;
+    private final boolean[] out;
+    private final List<Found> duties = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private Due due;
+
+    DutyFinder(SourceText source, Passage text) {
+        this.source = source;
+        this.text = text;
+        this.out = new boolean[text.length()];
+        brackets();
+        labels();
+        sentences();
+        duties.sort(Comparator.comparingInt(Found::from));
+    }
+
+    List<Found> duties() {
+        return duties;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+
+    Due due() {
+        return due;
+    }
+
+    /** The clause alone. */
+    Passage rest() {
+        return text.without(out);
+    }
+
+    private void brackets() {
+        var brackets = Brackets.of(text);
+        var pairs = new ArrayList<>(brackets.pairs());
+        pairs.sort(Comparator.comparingInt(Brackets.Pair::open));
+        int reached = -1;
+        for (var pair : pairs) {
+            if (pair.open() > reached && bracket(pair.open(), pair.close())) {
+                reached = pair.close();
+            }
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!out[i] && c == '(' && brackets.partner(i) < 0) {
+                unclosed(i);
+            } else if (!out[i] && c == ')' && brackets.partner(i) < 0) {
+                unopened(i);
+            }
+        }
+    }
+
+    private boolean bracket(int open, int close) {
+        if (close - open < 4) {
+            return false;
+        }
+        var duty = Duties.of(words(open + 1, close));
+        if (duty == null || (duty.roleless() && !ends(close + 1))) {
+            return false;
+        }
+        take(duty, open, close + 1);
+        return true;
+    }
+
+    private boolean ends(int at) {
+        return at >= text.length() || "。;,)(!?".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private void unclosed(int open) {
+        int to = stop(open + 1, "。(", BROKEN_REACH);
+        var duty = Duties.of(words(open + 1, to));
+        if (duty == null && to < text.length()) {
+            return;
+        }
+        if (duty == null) {
+            to = stop(open + 1, "。(;", BROKEN_REACH);
+            duty = Duties.of(words(open + 1, to));
+        }
+        if (duty != null) {
+            take(duty, open, to);
+            warnings.add(new Warning(
+                    text.span(open, to), "bracket-broken", "括号没有闭合，按“" + text.printed(open + 1, to) + "”读出单位，请核对"));
+        }
+    }
+
+    /** …1350户县农业农村局牵头）: the first agency begins at the last word of a level that makes it a name. */
+    private void unopened(int close) {
+        int from = close;
+        while (from > 0 && close - from < BROKEN_REACH && "。;,()".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        for (int i = firstListEnd(from, close) - 2; i >= from; i--) {
+            if ("省市县区州旗镇乡各团国".indexOf(text.charAt(i)) >= 0) {
+                var duty = Duties.of(text.text().substring(i, close));
+                if (duty != null
+                        && !duty.lead().isEmpty()
+                        && AgencyNames.sure(duty.lead().getFirst())) {
+                    take(duty, i, close + 1);
+                    warnings.add(new Warning(
+                            text.span(i, close + 1),
+                            "bracket-broken",
+                            "括号缺了左半边，按“" + text.printed(i, close) + "”读出单位，请核对"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private int firstListEnd(int from, int close) {
+        int comma = text.text().indexOf('、', from);
+        while (comma >= 0 && comma < close) {
+            if (AgencyNames.possible(tail(from, comma))) {
+                return comma;
+            }
+            comma = text.text().indexOf('、', comma + 1);
+        }
+        return close;
+    }
+
+    private String tail(int from, int to) {
+        return text.text().substring(Math.max(from, to - 8), to);
+    }
+
+    private void labels() {
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (out[i]) {
+                start = true;
+                continue;
+            }
+            var label = start || text.charAt(i) == ' ' ? Labels.at(text, i) : null;
+            if (label != null) {
+                label(label);
+            }
+            start = "。;,: ".indexOf(text.charAt(i)) >= 0 || "局委办部厅心府镇乡道".indexOf(text.charAt(i)) >= 0;
+        }
+    }
+
+    private void label(Labels.Found label) {
+        if (label.kind() == Labels.Kind.TEXT) {
+            Arrays.fill(out, label.from(), label.to(), true);
+            return;
+        }
+        int to = end(label);
+        if (label.kind() == Labels.Kind.DUE) {
+            var part = text.part(label.to(), to);
+            var found = Dues.in(part);
+            due = found == null ? due : found.due();
+            if (found == null) {
+                Arrays.fill(out, label.from(), label.to(), true);
+            } else {
+                Arrays.fill(out, label.from(), to, true);
+            }
+            return;
+        }
+        var duty = Duties.labelled(words(label.from(), to));
+        if (duty != null) {
+            take(duty, label.from(), to);
+        } else if (label.kind() == Labels.Kind.PERSON) {
+            Arrays.fill(out, label.from(), to, true);
+        }
+    }
+
+    /** A labelled list goes on over a comma as long as agencies or another label follow. */
+    private int end(Labels.Found label) {
+        int at = label.to();
+        while (at < text.length() && at - label.to() < 700) {
+            char c = text.charAt(at);
+            var next = at > label.to() ? Labels.at(text, at) : null;
+            if (next != null && next.kind() != Labels.Kind.AGENCY && next.kind() != Labels.Kind.PERSON) {
+                return at;
+            }
+            if (c == '。' || out[at]) {
+                return at;
+            }
+            if ((c == ';' || c == ',')
+                    && Labels.at(text, at + 1) == null
+                    && label.kind() != Labels.Kind.DUE
+                    && !AgencyNames.sure(text.text().substring(at + 1, stop(at + 1, "。;,、", 40)))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** 由县教育局牵头，县住建局配合。 as a sentence of its own. */
+    private void sentences() {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "。;".indexOf(text.charAt(i)) >= 0 || out[i]) {
+                sentence(from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private void sentence(int from, int to) {
+        if (to - from < 5 || to - from > SENTENCE_REACH) {
+            return;
+        }
+        var words = text.text().substring(from, to);
+        if (!words.contains("牵头") && !words.contains("负责") && !words.contains("配合") && !words.contains("承办")) {
+            return;
+        }
+        if (verbal(words, from, to)) {
+            return;
+        }
+        int by = words.lastIndexOf(",由");
+        if (by >= 0) {
+            verbal(words.substring(by + 1), from + by, to);
+        }
+    }
+
+    private boolean verbal(String words, int from, int to) {
+        var duty = Duties.verbal(words);
+        if (duty == null
+                || duty.lead().isEmpty()
+                || !duty.lead().stream().allMatch(name -> AgencyNames.sure(name) && AgencyNames.placed(name))) {
+            return false;
+        }
+        take(duty, from, to);
+        return true;
+    }
+
+    private void take(Duty duty, int from, int to) {
+        duties.add(new Found(duty, from, to));
+        Arrays.fill(out, from, to, true);
+    }
+
+    private int stop(int from, String marks, int reach) {
+        int at = from;
+        while (at < text.length() && at - from < reach && marks.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** With the blanks of the document, because they may part two names. */
+    private String words(int from, int to) {
+        Span span = text.span(from, to);
+        return span.length() > 2000
+                ? text.text().substring(from, to)
+                : Passage.spaced(source, span).text();
+    }
+}

@@ -1,0 +1,75 @@
+package io.shishi.reader.rule;
+
+import io.shishi.reader.text.Fold;
+import io.shishi.reader.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes a task of a row whose cells are known by their columns. */
+final class Rows {
+
+    private Rows() {}
+
+    /** Null for a row that says nothing: a sum, a caption. */
+    static Item item(Map<Column, List<Passage>> cells, Node above) {
+        var words = new ArrayList<Passage>();
+        words.addAll(cells.getOrDefault(Column.NAME, List.of()));
+        words.addAll(cells.getOrDefault(Column.GOAL, List.of()));
+        var stripped = words.stream().map(Rows::withoutNumber).toList();
+        var text = Passage.joined(stripped);
+        if (text.length() < 4 || (cells.size() == 1 && words.size() == 1 && !number(cells))) {
+            return null;
+        }
+        var number = cells.containsKey(Column.NUMBER)
+                ? cells.get(Column.NUMBER).getFirst().text()
+                : "";
+        var roles = new ArrayList<Item.CellRole>();
+        var lead = names(cells, Column.LEAD);
+        var responsible = names(cells, Column.RESPONSIBLE);
+        var cooperating = new ArrayList<>(names(cells, Column.COOPERATING));
+        if (lead.isEmpty()) {
+            lead = responsible;
+        } else {
+            cooperating.addAll(0, responsible);
+        }
+        cooperating.removeAll(lead);
+        var duty = lead.isEmpty() && cooperating.isEmpty()
+                ? null
+                : new Duty(lead, cooperating.stream().distinct().toList(), false, "agency-column");
+        for (var column : List.of(Column.LEAD, Column.RESPONSIBLE, Column.COOPERATING)) {
+            var field = column == Column.COOPERATING ? "cooperating" : "lead";
+            cells.getOrDefault(column, List.of()).forEach(cell -> roles.add(new Item.CellRole(field, cell)));
+        }
+        var category =
+                cells.containsKey(Column.CATEGORY) ? cells.get(Column.CATEGORY).getFirst() : null;
+        var due = cells.containsKey(Column.DUE) ? cells.get(Column.DUE).getFirst() : null;
+        return new Item(above.path(), number, text, category, duty, roles, due);
+    }
+
+    private static boolean number(Map<Column, List<Passage>> cells) {
+        return cells.containsKey(Column.NUMBER);
+    }
+
+    private static Passage withoutNumber(Passage text) {
+        var number = Numbering.at(text, 0);
+        return number == null || Inline.cut(Line.of(text)).size() > 1 ? text : text.part(number.end(), text.length());
+    }
+
+    private static List<String> names(Map<Column, List<Passage>> cells, Column column) {
+        var names = new ArrayList<String>();
+        for (var cell : cells.getOrDefault(column, List.of())) {
+            var duty = Duties.labelled(cell.text());
+            var verbal = duty == null ? Duties.verbal(cell.text()) : duty;
+            var found = verbal != null
+                    ? Stream.concat(verbal.lead().stream(), verbal.cooperating().stream())
+                            .toList()
+                    : AgencyNames.split(cell.text());
+            found.stream()
+                    .filter(name -> name.length() > 1 && !Fold.digit(name.charAt(0)) && !names.contains(name))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+}
