@@ -47,12 +47,12 @@ interface FactQueries {
             """)
     List<Object[]> rounds(UUID planId);
 
-    /** Every report that is not superseded, in the order of the plan. */
+    /** Every report that is not superseded, in the order of the plan. The rounds' plan is said again, for else all rounds are read. */
     @HQL(
             """
             select o.ordinal, t.id, a.id, r.status, r.delayReason, r.delayLevel, r.delayAsk
             from Report r join r.round o join r.task t join t.section s join r.agency a
-            where r.plan.id = :planId and r.supersededAt is null
+            where r.plan.id = :planId and o.plan.id = :planId and r.supersededAt is null
             order by o.ordinal, s.position, s.id, t.position, t.id, r.id
             """)
     List<ReportState> reports(UUID planId);

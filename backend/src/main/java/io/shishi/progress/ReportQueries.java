@@ -72,13 +72,18 @@ interface ReportQueries {
             """)
     List<Object[]> waiting(UUID jurisdictionId, Collection<String> agencies, boolean office, Instant now);
 
-    /** What is promised of the measures of these tasks, there and elsewhere, in the order of the plan. */
+    /**
+     * What is promised of the measures of these tasks, there and elsewhere, in the order of the plan. A union, because
+     * "or" over two tables would read the indicators of every plan there is.
+     */
     @HQL(
             """
             from Indicator i
             join fetch i.task t join fetch t.section s left join fetch i.measure m left join fetch m.ownerAgency
             left join fetch i.milestones
-            where t.id in :tasks or m.id in (select x.measure.id from Indicator x where x.task.id in :tasks)
+            where i.id in (
+                select x.id from Indicator x where x.task.id in :tasks
+                union select y.id from Indicator y join Indicator z on z.measure = y.measure where z.task.id in :tasks)
             order by s.position, s.id, t.position, t.id, i.position, i.id
             """)
     List<Indicator> promises(Collection<UUID> tasks);
