@@ -63,13 +63,20 @@ public class Jurisdictions {
         if (code == null) {
             throw Problems.forbidden("no-jurisdiction", "您的账号没有归属辖区，或同时归属几个辖区，请联系管理员");
         }
+        if (!known.containsKey(code)) {
+            learn();
+        }
         var here = known.get(code);
         if (here == null) {
-            var found = Jurisdiction.byCode(code)
-                    .orElseThrow(() -> Problems.forbidden("no-jurisdiction", "系统中没有代码为 " + code + " 的辖区"));
-            here = new Known(found.id, found.code, found.path);
-            known.put(code, here);
+            throw Problems.forbidden("no-jurisdiction", "系统中没有代码为 " + code + " 的辖区");
         }
         return here;
+    }
+
+    /** All of them at once: otherwise the first request of each jurisdiction would cost a statement more. */
+    private void learn() {
+        entities.createQuery("select j.id, j.code, j.path from Jurisdiction j", Known.class)
+                .getResultStream()
+                .forEach(one -> known.put(one.code(), one));
     }
 }
