@@ -10,9 +10,11 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /app shishi && install -d -o shishi /var/lib/shishi/evidence
 WORKDIR /app
 COPY --from=build /src/backend/target/quarkus-app .
+COPY deploy/jvm.options .
 USER 10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
     SHISHI_EVIDENCE_DIRECTORY=/var/lib/shishi/evidence \
+    MALLOC_ARENA_MAX=2 \
     TZ=Asia/Shanghai
 EXPOSE 8080
-ENTRYPOINT ["java", "-Xmx320m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "@jvm.options", "-jar", "quarkus-run.jar"]

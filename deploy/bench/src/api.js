@@ -1,30 +1,26 @@
-// An API process of its own for each data set, with the heap that `make run` gives it.
+// An API process of its own for each data set, run as the product is run.
 import { spawn } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connected, data, password, postgresPort, root } from './stack.js'
+import { data, password, postgresPort, root } from './stack.js'
 import { publicKey } from './token.js'
 
-export async function startApi(set, say) {
+/** What is done by the clock is left to job.js, so that it is not counted among a request's statements. */
+export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off' }) {
   const port = await freePort()
-  const log = openSync(join(data, `api-${set.size}.log`), 'a')
+  const log = openSync(join(data, 'logs', `api-${set.size}.log`), 'w')
   const process_ = spawn(
     join(process.env.JAVA_HOME, 'bin/java'),
-    [
-      '-Xms64m',
-      '-Xmx256m',
-      '-XX:+UseSerialGC',
-      '--enable-native-access=ALL-UNNAMED',
-      '-jar',
-      join(root, 'backend/target/quarkus-app/quarkus-run.jar'),
-    ],
+    [`@${join(root, 'deploy/jvm.options')}`, '-jar', join(root, 'backend/target/quarkus-app/quarkus-run.jar')],
     {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,
+        MALLOC_ARENA_MAX: '2',
         QUARKUS_PROFILE: 'local',
+        QUARKUS_HTTP_HOST: '127.0.0.1',
         QUARKUS_HTTP_PORT: String(port),
         QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${postgresPort}/${set.database}`,
         QUARKUS_DATASOURCE_USERNAME: 'shishi_app',
@@ -33,52 +29,27 @@ export async function startApi(set, say) {
         QUARKUS_FLYWAY_PASSWORD: password('shishi_owner'),
         QUARKUS_OIDC_PUBLIC_KEY: publicKey,
         SHISHI_EVIDENCE_DIRECTORY: join(data, 'evidence'),
+        SHISHI_ROUNDS_EVERY: 'off',
+        ...more,
       },
     },
   )
-  const api = {
-    port,
-    pid: process_.pid,
-    peakMegabytes: () => peak(process_.pid),
-    stop: () =>
-      new Promise((done) => {
-        process_.once('exit', done)
-        if (process_.exitCode !== null || !process_.kill('SIGTERM')) {
-          done()
-        }
-      }),
-  }
+  const ended = new Promise((done) => process_.once('exit', done))
   await ready(process_, port)
-  await lit(set, say)
-  return api
-}
-
-/** The lights of all plans are worked out by the process itself, as after a night. */
-async function lit(set, say) {
-  const count = (sql) =>
-    connected('shishi_owner', set.database, async (client) => Number((await client.query(sql)).rows[0].count))
-  const plans = await count('select count(*) from plan')
-  const began = Date.now()
-  let done = await count("select count(*) from light where subject_kind = 'PLAN'")
-  const before = done
-  while (done < plans) {
-    await sleep(1000)
-    done = await count("select count(*) from light where subject_kind = 'PLAN'")
-    if (Date.now() - began > 30 * 60_000) {
-      throw new Error(`the lights of ${set.database} were not worked out: ${done} of ${plans}`)
-    }
-  }
-  if (plans > before) {
-    set.litIn = (Date.now() - began) / 1000
-    await connected('shishi_owner', set.database, (client) => client.query('vacuum analyze'))
-    say(`  ${set.database}: lights of ${plans - before} plans in ${set.litIn.toFixed(0)} s`)
+  return {
+    port,
+    peakMegabytes: () => peak(process_.pid),
+    stop: () => {
+      process_.kill('SIGTERM')
+      return ended
+    },
   }
 }
 
 async function ready(process_, port) {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 1500; i++) {
     if (process_.exitCode !== null) {
-      throw new Error('the API ended; its log is in the data folder')
+      throw new Error('the API ended; its log is in the folder of logs')
     }
     try {
       if ((await fetch(`http://127.0.0.1:${port}/q/health/ready`)).ok) {
@@ -87,11 +58,13 @@ async function ready(process_, port) {
     } catch {
       // not listening yet
     }
-    await sleep(500)
+    await sleep(200)
   }
+  process_.kill('SIGTERM')
   throw new Error('the API was not ready in five minutes')
 }
 
+/** The most memory that the process ever held, all of it: heap, classes, compiled code, threads. */
 function peak(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Math.round(Number(status.match(/VmHWM:\s+(\d+) kB/)[1]) / 1024)

@@ -23,7 +23,7 @@ public class DailyLights {
     }
 
     /** Gives every plan in force its lights of today. Asked often, it has something to do once a day. */
-    @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{shishi.lights.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void catchUp() {
         for (var planId : queries.behind(Calendar.today(clock))) {
             try {

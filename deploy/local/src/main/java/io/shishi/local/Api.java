@@ -30,15 +30,7 @@ final class Api {
         serve(
                 env,
                 settings.data(),
-                List.of(
-                        java(),
-                        "-Xms64m",
-                        "-Xmx320m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString()));
+                List.of(java(), "@" + settings.root().resolve("deploy/jvm.options"), "-jar", jar.toString()));
     }
 
     void startReloading() throws IOException, InterruptedException {
@@ -64,6 +56,8 @@ final class Api {
         var evidence = settings.data().resolve("evidence");
         Files.createDirectories(evidence);
         var env = new HashMap<String, String>();
+        // Few arenas: what the compiler gives back is used again instead of being kept beside.
+        env.put("MALLOC_ARENA_MAX", "2");
         env.put("QUARKUS_PROFILE", "local");
         env.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);
         env.put("QUARKUS_HTTP_PORT", Integer.toString(settings.webPort()));

@@ -1,0 +1,11 @@
+// What is said of many latencies.
+export const sorted = (numbers) => [...numbers].sort((a, b) => a - b)
+
+/** The value that a share of the sorted numbers does not exceed. */
+export const quantile = (numbers, share) => numbers[Math.max(0, Math.ceil(numbers.length * share) - 1)]
+
+export function median(numbers) {
+  const all = sorted(numbers)
+  const half = Math.floor(all.length / 2)
+  return all.length % 2 === 1 ? all[half] : (all[half - 1] + all[half]) / 2
+}

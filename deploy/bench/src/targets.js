@@ -1,0 +1,30 @@
+// Whether what is to be reached was reached.
+import { quantile, sorted } from './statistics.js'
+
+const STATEMENTS = 6
+const MEGABYTES = 400
+const TIMES = 2
+
+export function verdicts(sets, pages) {
+  const [first, last] = [sets[0], sets.at(-1)]
+  const lines = []
+  if (last !== first) {
+    for (const page of pages) {
+      const times = p99(last, page) / p99(first, page)
+      lines.push(
+        line(times <= TIMES, `${page.label}: p99 at ${last.size} is ${times.toFixed(2)} times that at ${first.size}, at most ${TIMES}`),
+      )
+    }
+  }
+  for (const page of pages.filter((it) => it.reads)) {
+    const most = Math.max(...sets.map((set) => set[page.name].statements))
+    lines.push(line(most <= STATEMENTS, `${page.label}: ${most} SQL statements, at most ${STATEMENTS}`))
+  }
+  const memory = Math.max(...sets.map((set) => set.api.peakMegabytes()))
+  lines.push(line(memory <= MEGABYTES, `API process: ${memory} MB at its peak, at most ${MEGABYTES} MB`))
+  return `${lines.join('\n')}\n`
+}
+
+const p99 = (set, page) => quantile(sorted(set[page.name].latencies), 0.99)
+
+const line = (reached, words) => `${reached ? 'PASS' : 'FAIL'}  ${words}`
