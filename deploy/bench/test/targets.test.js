@@ -7,6 +7,7 @@ const set = (size, p99, statements, megabytes) => ({
   size,
   board: { latencies: [p99], statements },
   api: { peakMegabytes: () => megabytes },
+  day: { megabytes: 300 },
 })
 
 test('what reaches every target passes', () => {
