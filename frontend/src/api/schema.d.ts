@@ -2537,6 +2537,459 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List documents that were read, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    status?: components["schemas"]["DraftStatus"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePlanDraftRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Read a plan's document, a file or text, into a draft
+         * @description A .docx, a .pdf with text, or text in UTF-8 or GB18030; told by its content, not by its name
+         */
+        post: operations["readDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its source, where each number went, and what is still to be decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDraftView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Give a draft up; that it was read stays in the record */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Put a draft right; what is absent stays as it is */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanDraftChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDraftView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draft adds to a plan, drops from it and changes */
+        get: {
+            parameters: {
+                query: {
+                    plan: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComparisonView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a plan of a draft
+         * @description In one step: agencies, the plan with its task force, parts, tasks, measures, indicators and schedules. The plan is a draft until it is put in force
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConfirmedView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -5565,6 +6018,26 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AgencyChoice: {
+            /**
+             * @description As the document prints it
+             * @example 县人社局
+             */
+            name: string;
+            kind: components["schemas"]["NameKind"];
+            /** @description Of the agency or group that is there already */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Of a new one; proposed when absent
+             * @example rsj
+             */
+            code?: string;
+            /**
+             * @description Of a new one; proposed when absent
+             * @example 某县人力资源和社会保障局
+             */
+            fullName?: string;
+        };
         AgencyGroupChange: {
             name: string;
             agencyIds: string[];
@@ -5578,6 +6051,23 @@ export interface components {
             agencies: components["schemas"]["AgencyRef"][];
             /** Format: int32 */
             version: number;
+        };
+        AgencyName: {
+            /** @example 县人社局 */
+            name: string;
+            /**
+             * Format: int32
+             * @description How often the draft names it
+             */
+            uses: number;
+            kind: components["schemas"]["NameKind"];
+            /** @description Of the agency or group that is there already */
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            fullName?: string;
+            how: components["schemas"]["MatchedBy"];
+            /** @description Agencies it might be, the likeliest first */
+            candidates: components["schemas"]["AgencyRef"][];
         };
         AgencyRef: {
             id: components["schemas"]["UUID"];
@@ -5733,6 +6223,20 @@ export interface components {
         };
         /** @enum {string} */
         Cause: "TARGET_PENDING" | "MET" | "KEPT_TO_THE_END" | "WAITING_FOR_HIGHER_LEVEL" | "DUE_DATE_PAST" | "CEILING_BROKEN" | "NOT_ZERO" | "BEHIND" | "MILESTONE_LATE" | "PERIODS_MISSED" | "REPORT_MISSING" | "LAST_PERIOD_MISSED" | "ON_SCHEDULE" | "MILESTONES_IN_TIME" | "KEPT_SO_FAR" | "NOT_YET_DUE" | "WORST_OF" | "NOTHING_TO_JUDGE";
+        ChangedField: {
+            field: components["schemas"]["ChangedFieldKind"];
+            /** @description Of the indicator */
+            name?: string;
+            before?: string;
+            after?: string;
+        };
+        /** @enum {string} */
+        ChangedFieldKind: "text" | "lead" | "cooperating" | "section" | "number" | "indicator";
+        ChangedTask: {
+            before: components["schemas"]["ComparedTask"];
+            after: components["schemas"]["ComparedTask"];
+            fields: components["schemas"]["ChangedField"][];
+        };
         ClauseMark: {
             /** Format: int32 */
             start: number;
@@ -5741,6 +6245,31 @@ export interface components {
         };
         /** @enum {string} */
         Comparator: ">=" | "=" | "<=" | "zero" | "complete" | "recurring" | "pending";
+        ComparedTask: {
+            /** Format: int32 */
+            index?: number;
+            taskId?: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+        };
+        ComparisonView: {
+            plan: components["schemas"]["PlanBrief"];
+            added: components["schemas"]["ComparedTask"][];
+            dropped: components["schemas"]["ComparedTask"][];
+            changed: components["schemas"]["ChangedTask"][];
+            /**
+             * Format: int32
+             * @description How many tasks are the same
+             */
+            same: number;
+        };
+        Confirmation: {
+            /** Format: int32 */
+            version: number;
+        };
+        ConfirmedView: {
+            planId: components["schemas"]["UUID"];
+        };
         CurvePoint: {
             on: components["schemas"]["LocalDate"];
             expected?: number;
@@ -5790,6 +6319,145 @@ export interface components {
         };
         /** @enum {string} */
         DelayReason: "OURS" | "HIGHER_LEVEL" | "SEASON" | "LAND_TENDER" | "FUNDS" | "WEATHER" | "PARTNER" | "OTHER";
+        Draft: {
+            plan: components["schemas"]["DraftPlan"];
+            mechanism: components["schemas"]["DraftMechanism"];
+            tasks: components["schemas"]["DraftTask"][];
+            warnings: components["schemas"]["DraftWarning"][];
+            shares: components["schemas"]["DraftShare"][];
+            coverage?: components["schemas"]["DraftCoverage"];
+            ignored: components["schemas"]["DraftIgnored"][];
+        };
+        DraftCoverage: {
+            /** Format: int32 */
+            numbers: number;
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            other: number;
+            /** Format: int32 */
+            unsure: number;
+            /** Format: int32 */
+            missed: number;
+        };
+        DraftDue: {
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: int32 */
+            day: number;
+            span?: components["schemas"]["Span"];
+            rule?: string;
+        };
+        DraftFieldSource: {
+            field: string;
+            value?: string;
+            span?: components["schemas"]["Span"];
+            rule?: string;
+        };
+        DraftIgnored: {
+            span: components["schemas"]["Span"];
+            text: string;
+        };
+        DraftIndicator: {
+            name: string;
+            comparator: components["schemas"]["Comparator"];
+            /** @example 90 */
+            target?: number;
+            /** @example % */
+            unit?: string;
+            baseline?: number;
+            period?: components["schemas"]["DraftPeriod"];
+            due?: components["schemas"]["DraftDue"];
+            /** @description Only where the clause names agencies for this part alone */
+            lead: string[];
+            /** @description Null for one that a person wrote */
+            span?: components["schemas"]["Span"];
+            rule?: string;
+            sure: boolean;
+            /** @description Where name, target, baseline, period, due and decider stand; decider says who decides a pending target */
+            sources: components["schemas"]["DraftFieldSource"][];
+        };
+        DraftMechanism: {
+            convener?: string;
+            deputyConveners: string[];
+            office?: string;
+            supervision: string[];
+            members: string[];
+            sources: components["schemas"]["DraftFieldSource"][];
+        };
+        DraftOtherNumber: {
+            span: components["schemas"]["Span"];
+            text: string;
+            kind: components["schemas"]["NumberKind"];
+            rule?: string;
+        };
+        /** @enum {string} */
+        DraftPeriod: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+        DraftPlace: {
+            /** Format: int32 */
+            task: number;
+            /** Format: int32 */
+            indicator: number;
+        };
+        DraftPlan: {
+            title?: string;
+            region?: string;
+            /** Format: int32 */
+            year?: number;
+            sources: components["schemas"]["DraftFieldSource"][];
+        };
+        DraftSection: {
+            title: string;
+            level: components["schemas"]["SectionLevel"];
+            span?: components["schemas"]["Span"];
+        };
+        DraftShare: {
+            name: string;
+            unit?: string;
+            indicators: components["schemas"]["DraftPlace"][];
+        };
+        /** @enum {string} */
+        DraftStatus: "OPEN" | "CONFIRMED" | "DISCARDED";
+        DraftTask: {
+            section?: components["schemas"]["DraftSection"];
+            category?: string;
+            /**
+             * @description As printed
+             * @example 3.(1)
+             */
+            number?: string;
+            title?: string;
+            text: string;
+            /** @description Null for one that a person wrote */
+            span?: components["schemas"]["Span"];
+            lead: string[];
+            cooperating: string[];
+            due?: components["schemas"]["DraftDue"];
+            indicators: components["schemas"]["DraftIndicator"][];
+            otherNumbers: components["schemas"]["DraftOtherNumber"][];
+            sources: components["schemas"]["DraftFieldSource"][];
+        };
+        DraftTerms: {
+            /** @example 2026年度重点民生实事实施方案 */
+            title?: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year?: number;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** @example 政办发〔2026〕3号 */
+            documentNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+        };
+        DraftWarning: {
+            span?: components["schemas"]["Span"];
+            code: string;
+            detail: string;
+        };
         /** @enum {string} */
         Duty: "CONTACT" | "SIGNER";
         EnteredIn: {
@@ -6109,6 +6777,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MatchedBy: "NAME" | "SHORT_NAME" | "ALIAS" | "GROUP" | "LIKENESS" | "CHOSEN" | "NONE";
         MeView: {
             username: string;
             name: string;
@@ -6226,6 +6896,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        NameKind: "AGENCY" | "GROUP" | "NEW" | "NEW_GROUP" | "IGNORED";
         Narrative: {
             noChange: boolean;
             progressText?: string;
@@ -6413,11 +7085,48 @@ export interface components {
             leadIds?: string[];
             cooperating?: components["schemas"]["PartyRef"][];
         };
+        /** @enum {string} */
+        NumberKind: "NAME" | "DATE" | "AGE" | "VOLTAGE" | "DURATION" | "KIND" | "SCOPE" | "ORDINAL" | "UNKNOWN";
+        NumberPlace: {
+            span: components["schemas"]["Span"];
+            /** @example 5000 */
+            text: string;
+            kind: components["schemas"]["NumberPlaceKind"];
+            /**
+             * Format: int32
+             * @description Index of the task in the draft; absent where no task has it any more
+             */
+            task?: number;
+            /**
+             * Format: int32
+             * @description Index of the indicator in the task
+             */
+            indicator?: number;
+        };
+        /** @enum {string} */
+        NumberPlaceKind: "INDICATOR" | "OTHER" | "UNSURE" | "MISSED";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OpenPoint: {
+            /** @description To settle it by: code@from-to, or code@field where it has no place */
+            key: string;
+            /** @example lead-missing */
+            code: string;
+            /** @description Whether the draft cannot be confirmed before it is decided */
+            blocking: boolean;
+            span?: components["schemas"]["Span"];
+            detail: string;
+            /**
+             * Format: int32
+             * @description Index of the task in the draft
+             */
+            task?: number;
+            /** @example draft.tasks[3].lead */
+            field?: string;
+        };
         PageAgencyGroupView: {
             items: components["schemas"]["AgencyGroupView"][];
             /** Format: int32 */
@@ -6472,6 +7181,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePlanDraftRow: {
+            items: components["schemas"]["PlanDraftRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PagePlanRow: {
             items: components["schemas"]["PlanRow"][];
             /** Format: int32 */
@@ -6509,6 +7227,13 @@ export interface components {
         };
         /** @enum {string} */
         Period: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "YEARLY";
+        PlanBrief: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** Format: int32 */
+            year: number;
+            status: components["schemas"]["PlanStatus"];
+        };
         PlanChange: {
             /** @example 2026年度重点民生实事实施方案 */
             title: string;
@@ -6524,6 +7249,72 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             cycle: components["schemas"]["Cycle"];
             mechanism: components["schemas"]["Mechanism"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanDraftChange: {
+            /** Format: int32 */
+            version: number;
+            name?: string;
+            /** @description The whole draft */
+            draft?: components["schemas"]["Draft"];
+            /** @description All choices; names without one are matched by the rules */
+            agencies?: components["schemas"]["AgencyChoice"][];
+            settled?: string[];
+            terms?: components["schemas"]["DraftTerms"];
+        };
+        PlanDraftRow: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["DraftStatus"];
+            title?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            tasks: number;
+            /**
+             * Format: int32
+             * @description How much is still to be decided
+             */
+            unsure: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
+            planId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanDraftSource: {
+            kind: components["schemas"]["SourceKind"];
+            text: string;
+            blocks: components["schemas"]["SourceBlock"][];
+        };
+        PlanDraftView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["DraftStatus"];
+            /** @description The plan it became */
+            planId?: components["schemas"]["UUID"];
+            source: components["schemas"]["PlanDraftSource"];
+            /** @description As people have put it right so far */
+            draft: components["schemas"]["Draft"];
+            /** @description As the reader read it */
+            original: components["schemas"]["Draft"];
+            coverage: components["schemas"]["DraftCoverage"];
+            numbers: components["schemas"]["NumberPlace"][];
+            agencies: components["schemas"]["AgencyName"][];
+            /** @description Keys of the warnings that a person has settled */
+            settled: string[];
+            terms: components["schemas"]["DraftTerms"];
+            /** @description What is still to be decided, the most important first */
+            open: components["schemas"]["OpenPoint"][];
+            /** @description Plans it can be compared with */
+            comparable: components["schemas"]["PlanBrief"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            createdBy: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+            changedBy: string;
             /** Format: int32 */
             version: number;
         };
@@ -6872,6 +7663,33 @@ export interface components {
         };
         /** @enum {string} */
         SortOrder: "ASC" | "DESC";
+        SourceBlock: {
+            kind: components["schemas"]["SourceBlockKind"];
+            span: components["schemas"]["Span"];
+            /**
+             * Format: int32
+             * @description Which table of the document, from 0
+             */
+            table?: number;
+            /**
+             * Format: int32
+             * @description Which row of the table, from 0
+             */
+            row?: number;
+            /** @description From left to right; a cell merged with the one above is empty */
+            cells?: components["schemas"]["Span"][];
+        };
+        /** @enum {string} */
+        SourceBlockKind: "PARAGRAPH" | "ROW";
+        /** @enum {string} */
+        SourceKind: "DOCX" | "PDF" | "TEXT";
+        /**
+         * @example [
+         *       120,
+         *       152
+         *     ]
+         */
+        Span: number[];
         /** @enum {string} */
         State: "DUE" | "LATE" | "CLOSED";
         SubjectLight: {
@@ -7053,4 +7871,78 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    readDocument: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                /**
+                 * @description Any unique text: the same request sent again with it is carried out once
+                 * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    document?: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraftView"];
+                };
+            };
+            /** @description What was sent is not right; violations name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not one of the caller's duties */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with what is there, or somebody saved first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

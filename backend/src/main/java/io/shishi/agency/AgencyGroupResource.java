@@ -34,22 +34,22 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class AgencyGroupResource {
 
     private final AgencyGroupQueries queries;
-    private final Agencies agencies;
     private final Jurisdictions jurisdictions;
     private final Event<AgencyGroupDropped> dropped;
     private final AuditLog audit;
+    private final AgencyGroupService service;
 
     AgencyGroupResource(
             AgencyGroupQueries queries,
-            Agencies agencies,
             Jurisdictions jurisdictions,
             Event<AgencyGroupDropped> dropped,
-            AuditLog audit) {
+            AuditLog audit,
+            AgencyGroupService service) {
         this.queries = queries;
-        this.agencies = agencies;
         this.jurisdictions = jurisdictions;
         this.dropped = dropped;
         this.audit = audit;
+        this.service = service;
     }
 
     @GET
@@ -70,13 +70,7 @@ class AgencyGroupResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Make a group of agencies")
     public AgencyGroupView make(@NotNull @Valid NewAgencyGroup body) {
-        if (AgencyGroup.count("jurisdiction.id = ?1 and code = ?2", jurisdictions.myId(), body.code()) > 0) {
-            throw AgencyProblems.groupCodeTaken(body.code());
-        }
-        var group = new AgencyGroup(jurisdictions.mine(), body.code(), body.name(), known(body.agencyIds()));
-        group.persist();
-        audit.add(entry("create", group).changing(null, group.state()));
-        return AgencyGroupView.of(group);
+        return AgencyGroupView.of(service.make(body));
     }
 
     @PUT
@@ -90,7 +84,7 @@ class AgencyGroupResource {
             throw Problems.stale();
         }
         var before = group.state();
-        group.change(body.name(), known(body.agencyIds()));
+        group.change(body.name(), service.known(body.agencyIds()));
         AgencyGroup.flush();
         audit.add(entry("change", group).changing(before, group.state()));
         return AgencyGroupView.of(group);
@@ -110,17 +104,6 @@ class AgencyGroupResource {
 
     private AgencyGroup mine(UUID id) {
         return queries.mine(id, jurisdictions.myId()).stream().findFirst().orElseThrow(AgencyProblems::groupNotFound);
-    }
-
-    private List<Agency> known(List<UUID> ids) {
-        var found = agencies.among(jurisdictions.myId(), ids);
-        for (var i = 0; i < ids.size(); i++) {
-            var id = ids.get(i);
-            if (found.stream().noneMatch(agency -> agency.id.equals(id) && agency.retiredAt == null)) {
-                throw AgencyProblems.noSuchAgency("agencyIds[" + i + "]");
-            }
-        }
-        return found;
     }
 
     private AuditEntry entry(String action, AgencyGroup group) {

@@ -8,12 +8,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Keeps the agencies of the caller's jurisdiction. Its row is locked meanwhile, so that no name is given twice. */
 @ApplicationScoped
-class AgencyService {
+public class AgencyService {
 
     private final AgencyQueries queries;
     private final Jurisdictions jurisdictions;
@@ -37,7 +38,7 @@ class AgencyService {
         this.clock = clock;
     }
 
-    Agency register(NewAgency body) {
+    public Agency register(NewAgency body) {
         var here = lockHere();
         var others = queries.of(here.id);
         if (others.stream().anyMatch(other -> other.code.equals(body.code()))) {
@@ -68,6 +69,18 @@ class AgencyService {
         audit.add(entry("change", agency).changing(before, agency.state()));
         entities.flush();
         return agency;
+    }
+
+    /** From now on it goes by this name too, unless it does already. */
+    public void alsoCalled(UUID id, String name) {
+        var agency = queries.among(jurisdictions.myId(), List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(AgencyProblems::notFound);
+        if (!agency.isCalled(name)) {
+            var aliases = new ArrayList<>(agency.aliases);
+            aliases.add(name);
+            change(id, new AgencyChange(agency.name, agency.shortName, aliases, agency.position, agency.version));
+        }
     }
 
     void retire(UUID id) {

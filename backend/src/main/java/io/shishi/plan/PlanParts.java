@@ -73,7 +73,7 @@ public class PlanParts {
                 .toList();
     }
 
-    PlanTree tree(Plan plan) {
+    public PlanTree tree(Plan plan) {
         return PlanTree.of(whole(plan), queries.revisionsOf(plan.id), today());
     }
 

@@ -1,4 +1,9 @@
 package io.shishi.reader.draft;
 
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Every Arabic number of the tasks' text, counted once; {@code missed} is 0 by construction. */
-public record Coverage(int numbers, int indicators, int other, int unsure, int missed) {}
+@Schema(name = "DraftCoverage")
+public record Coverage(
+        @NotNull int numbers, @NotNull int indicators, @NotNull int other, @NotNull int unsure, @NotNull int missed) {}

@@ -13,8 +13,11 @@ public record Span(int from, int to) implements Comparable<Span> {
         }
     }
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Span of(List<Integer> ends) {
+        if (ends.size() != 2) {
+            throw new IllegalArgumentException("A span has two ends");
+        }
         return new Span(ends.get(0), ends.get(1));
     }
 

@@ -17,12 +17,15 @@ class BodyLimit {
 
     private final long json;
     private final long file;
+    private final long document;
 
     BodyLimit(
             @ConfigProperty(name = "shishi.limits.json", defaultValue = "1048576") long json,
-            @ConfigProperty(name = "shishi.limits.upload", defaultValue = "20971520") long file) {
+            @ConfigProperty(name = "shishi.limits.upload", defaultValue = "20971520") long file,
+            @ConfigProperty(name = "shishi.limits.document", defaultValue = "8388608") long document) {
         this.json = json;
         this.file = file;
+        this.document = document;
     }
 
     void register(@Observes Filters filters) {
@@ -33,12 +36,12 @@ class BodyLimit {
         var type = context.request().getHeader("Content-Type");
         var upload = type != null && type.startsWith("multipart/");
         // The parts of an upload have heads of their own, for which there is some room.
-        var limit = upload ? file + MEGABYTE : json;
+        var limit = upload ? file + MEGABYTE : isDocument(context) ? document : json;
         if (announced(context) <= limit) {
             context.next();
             return;
         }
-        var detail = upload ? "文件超过 " + file / MEGABYTE + " MB 的上限，请压缩后再传" : "发送的内容超过 " + json / 1024 + " KB 的上限";
+        var detail = upload ? "文件超过 " + file / MEGABYTE + " MB 的上限，请压缩后再传" : "发送的内容超过 " + limit / 1024 + " KB 的上限";
         context.response()
                 .setStatusCode(413)
                 .putHeader("Content-Type", "application/problem+json")
@@ -50,6 +53,11 @@ class BodyLimit {
                         .put("detail", detail)
                         .put("violations", new JsonArray())
                         .encode());
+    }
+
+    /** A whole plan is sent as text, or edited, at once. */
+    private static boolean isDocument(RoutingContext context) {
+        return context.request().path().startsWith("/api/v1/plan-drafts");
     }
 
     private static long announced(RoutingContext context) {

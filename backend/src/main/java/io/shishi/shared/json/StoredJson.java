@@ -19,6 +19,8 @@ class StoredJson implements FormatMapper {
     private final FormatMapper mapper = new JacksonJsonFormatMapper(JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // What was kept long ago may have fields that are no more.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build());
 
