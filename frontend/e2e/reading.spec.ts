@@ -1,5 +1,5 @@
 import { countyPlan } from './support/api'
-import { expect, expectAccessible, PHONE, test } from './support/test'
+import { expect, expectAccessible, expectFits, PHONE, test } from './support/test'
 
 test('from a number on the board to the sentence behind a light', async ({ as }) => {
   const page = await as('county.office')
@@ -43,8 +43,7 @@ test('a shared figure leads from the provincial task to the county one', async (
 test('the convener reads the board on a phone', async ({ as }) => {
   const page = await as('county.convener', PHONE)
   await expect(page.getByRole('heading', { name: '与上期相比' })).toBeVisible()
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(wider).toBeLessThanOrEqual(0)
+  await expectFits(page)
   await expectAccessible(page)
   await page.getByRole('navigation', { name: '主导航' }).last().getByRole('link', { name: '任务台账' }).click()
   await expect(page.getByText(/^39项任务/)).toBeVisible()

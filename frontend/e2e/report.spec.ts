@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Schemas } from '../src/api/client'
 import type { Caller } from './support/api'
-import { expect, expectAccessible, PHONE, signIn, test } from './support/test'
+import { PHOTO } from './support/photo'
+import { expect, expectAccessible, expectFits, PHONE, signIn, test } from './support/test'
 
 type Report = Schemas['ReportView']
-
-const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 test('a contact reports with a photo on a phone, and the head signs it there', async ({ as, api }) => {
   const reporter = await api('county.reporter')
@@ -22,11 +18,7 @@ test('a contact reports with a photo on a phone, and the head signs it there', a
   await phone.goto(`/my/reports/${reportId}`)
   await fillIn(phone, await reporter.get<Report>(`/reports/${reportId}`))
   await phone.getByRole('textbox', { name: '进展' }).fill(said)
-  await phone.locator('input[capture=environment]').setInputFiles({
-    name: '现场.png',
-    mimeType: 'image/png',
-    buffer: PHOTO,
-  })
+  await phone.locator('input[capture=environment]').setInputFiles(PHOTO)
   await expect(phone.getByText(/^已保存到服务器/)).toBeVisible()
   await expect.poll(async () => (await reporter.get<Report>(`/reports/${reportId}`)).evidence.length).toBeGreaterThan(0)
   await expectFits(phone)
@@ -94,10 +86,6 @@ async function fillIn(phone: Page, report: Report) {
     }
   }
   for (const leap of await phone.getByRole('checkbox', { name: '数据无误，确实如此' }).all()) await leap.check()
-}
-
-async function expectFits(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 
 const keptShell = (page: Page) =>

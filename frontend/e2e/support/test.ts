@@ -49,6 +49,24 @@ export async function signIn(page: Page, username: string, password = account(us
   await page.locator('#kc-login').click()
 }
 
+const DESK = { width: 1440, height: 900 }
+
+/** At both sizes nothing keeps somebody from using the page, and nothing sticks out of it. */
+export async function expectAccessibleEverywhere(page: Page) {
+  const own = page.viewportSize() ?? DESK
+  const other = own.width === DESK.width ? PHONE.viewport : DESK
+  for (const size of [other, own]) {
+    if (size) await page.setViewportSize(size)
+    await expectFits(page)
+    await expectAccessible(page)
+  }
+}
+
+/** Nothing has to be looked for beside the screen. */
+export async function expectFits(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+}
+
 /** Nothing that keeps somebody from using the page. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
+import { queryClient } from '../../../app/query-client'
 import { server } from '../../../testing/server'
 import { storeOf } from './store'
 import { serve } from './testing/api'
@@ -123,6 +124,23 @@ test('no change is one tap on the reason: the figures are those of last time, an
   })
 
   await user.click(screen.getByRole('button', { name: '有变化，继续填' }))
+  expect(await input()).toHaveValue('6870')
+})
+
+test('what was typed before "no change" comes back also after the page was opened again', async () => {
+  const known = serve(report())
+  const { user, unmount } = await openPhone(at)
+  await user.clear(await input())
+  await user.type(await input(), '6870')
+  await user.click(screen.getByRole('button', { name: '本期无变化' }))
+  await user.click(screen.getByRole('button', { name: '手续办理中' }))
+  await waitFor(() => expect(known.report.noChange).toBe(true), { timeout: 3000 })
+  unmount()
+  queryClient.clear()
+
+  const again = await openPhone(at)
+  expect(await input()).toHaveValue('6420')
+  await again.user.click(screen.getByRole('button', { name: '有变化，继续填' }))
   expect(await input()).toHaveValue('6870')
 })
 

@@ -22,7 +22,7 @@ import type { Draft } from './store'
 import type { Report } from './types'
 import { useReportDraft } from './useReportDraft'
 import type { Stops } from './useStops'
-import { figureField, milestoneField, type Values } from './values'
+import { figureField, milestoneField } from './values'
 import { Words } from './Words'
 
 type Props = { view: Report; begun: Draft; stops: Stops; foot: ReactNode }
@@ -35,7 +35,6 @@ export function ReportForm({ view, begun, stops, foot }: Props) {
   const { draft, values, set } = editing
   const [tried, setTried] = useState(draft.trouble?.kind === 'refused')
   const [asking, setAsking] = useState(false)
-  const [before, setBefore] = useState<Values | null>(null)
   const [busy, setBusy] = useState(false)
   const summary = useRef<HTMLDivElement>(null)
   const findings = findingsOf(draft, values, tried)
@@ -121,15 +120,13 @@ export function ReportForm({ view, begun, stops, foot }: Props) {
 
   function nothingChanged(reason: string) {
     const typed = unchanged(view, values, reason)
-    setBefore(valuesBefore(typed, values))
-    set(typed)
+    set(typed, valuesBefore(typed, values))
     setAsking(false)
     if (!reason) requestAnimationFrame(() => document.getElementById('field-progressText')?.focus())
   }
 
   function undoNoChange() {
-    set({ ...before, noChange: '' })
-    setBefore(null)
+    set({ ...draft.aside, noChange: '' }, null)
   }
 
   function isBehind() {

@@ -13,8 +13,14 @@ export async function beginDraft(store: Store, report: Report): Promise<Draft> {
     if (!isUnsent(kept)) {
       const newer = kept.base.version - report.version
       if (newer > 0 || (newer === 0 && kept.trouble)) return kept
-      await store.drafts.delete(report.id)
-      return draftOf(report)
+      const fresh = draftOf(report)
+      if (!kept.aside || !report.noChange) {
+        await store.drafts.delete(report.id)
+        return fresh
+      }
+      const next = { ...fresh, aside: kept.aside }
+      await store.drafts.put(next)
+      return next
     }
     if (kept.base.version >= report.version || !report.mayEdit) return kept
     const met = meet(kept, report)
@@ -37,8 +43,8 @@ export function draftOf(report: Report): Draft {
   }
 }
 
-/** Keeps what was just typed, field by field, so that two tabs do not overwrite each other. */
-export async function keep(store: Store, report: Report, typed: Values): Promise<Draft> {
+/** Keeps what was just typed, field by field, so that two tabs do not overwrite each other; and what it put aside. */
+export async function keep(store: Store, report: Report, typed: Values, aside?: Values | null): Promise<Draft> {
   return store.transaction('rw', store.drafts, async () => {
     const draft = (await store.drafts.get(report.id)) ?? draftOf(report)
     const next: Draft = {
@@ -47,6 +53,7 @@ export async function keep(store: Store, report: Report, typed: Values): Promise
       edits: draft.edits + 1,
       keptAt: now(),
       handIn: false,
+      aside: aside === undefined ? draft.aside : aside,
       trouble: draft.trouble?.kind === 'clash' ? draft.trouble : null,
     }
     await store.drafts.put(next)

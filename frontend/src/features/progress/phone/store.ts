@@ -17,6 +17,8 @@ export type Draft = {
   savedAt: string | null
   /** To be handed in as soon as all of it has reached the server. */
   handIn: boolean
+  /** What "nothing has changed" replaced, to come back when that is taken back. */
+  aside?: Values | null
   trouble: Trouble | null
 }
 export type Trouble =

@@ -45,9 +45,9 @@ export function useReportDraft(view: Report, begun: Draft) {
     return () => window.removeEventListener('pagehide', onLeave)
   }, [username, view.id])
 
-  const set = (typed: Values) => {
+  const set = (typed: Values, aside?: Values | null) => {
     setTyping((now) => ({ ...now, ...typed }))
-    keep(store, view, typed).then(
+    keep(store, view, typed, aside).then(
       () => sendSoon(store, view.id),
       () => setUnkept(true),
     )
