@@ -62,7 +62,7 @@ test('a month: reported, signed, returned, corrected, accepted, and everybody se
     await office.keyboard.press('r')
     await office.getByRole('textbox', { name: '退回意见' }).fill(NOTE)
     await office.getByRole('form', { name: '退回填报' }).getByRole('button', { name: '退回', exact: true }).click()
-    await expect(office.getByText(new RegExp(`^${TASK}.*已退回`))).toBeVisible()
+    await expect(office.getByText(`${TASK}（县人社局）已退回`)).toBeVisible()
   })
 
   await test.step('the office accepts at once the others in which nothing is unusual, but one', async () => {
@@ -83,15 +83,13 @@ test('a month: reported, signed, returned, corrected, accepted, and everybody se
     await expect(contact.getByRole('region', { name: '被退回' }).getByText(NOTE)).toBeVisible()
     await expectAccessibleEverywhere(contact)
     await openFrom(contact, '被退回')
-    await expect(contact.getByText('退回原因')).toBeVisible()
-    await expect(contact.getByText(NOTE).first()).toBeVisible()
+    await expect(contact.getByRole('region', { name: '退回原因' })).toContainText(NOTE)
     await figure(contact, LOANS).fill('7700')
     await expect(promises(contact, LOANS)).toContainText('慢序时')
     await contact.getByRole('button', { name: /^提交/ }).click()
-    const reason = contact.getByRole('textbox', { name: '更正原因' })
-    await expect(reason).toHaveAttribute('aria-invalid', 'true')
+    await expect(figure(contact, LOANS)).toHaveAccessibleDescription(/累计数不应减少.*更正原因/)
     await expect(figure(contact, LOANS)).toHaveValue('7700')
-    await reason.fill(WHY)
+    await contact.getByRole('textbox', { name: '更正原因' }).fill(WHY)
     await contact.getByRole('button', { name: /^提交/ }).click()
     await expect(contact.getByText(`已提交，待签发：${TASK}`)).toBeVisible()
     await head.goto('/my')
@@ -109,7 +107,7 @@ test('a month: reported, signed, returned, corrected, accepted, and everybody se
     await expect(loans(office)).toContainText(`更正理由：${WHY}`)
     await expect(office.getByRole('list', { name: '需留意' })).toBeVisible()
     await office.keyboard.press('a')
-    await expect(office.getByText(new RegExp(`^${TASK}.*已通过`))).toBeVisible()
+    await expect(office.getByText(`${TASK}（县人社局）已通过`)).toBeVisible()
     await expect(queued(office)).toHaveCount(0)
   })
 
@@ -127,11 +125,12 @@ test('a month: reported, signed, returned, corrected, accepted, and everybody se
     const promise = convener.getByRole('region', { name: '发放创业担保贷款' })
     await expect(promise).toContainText('7,700')
     await expect(promise).toContainText('慢序时')
-    const story = convener.getByRole('list', { name: '经过' }).getByRole('listitem')
-    const deeds = ['通过', '签发', '提交', '退回', '签发', '提交']
-    const told = story.filter({ hasText: /第11期/ })
+    const told = convener.getByRole('list', { name: '经过' }).getByRole('listitem').filter({ hasText: '第11期填报' })
+    const deeds = ['审核通过', '签发', '提交', '退回', '签发', '提交']
     for (const [at, deed] of deeds.entries()) await expect(told.nth(at)).toContainText(deed)
-    await expect(story.filter({ hasText: NOTE })).toContainText('县专班办公室')
+    await expect(told.nth(3)).toContainText('专班办公室 县专班办公室')
+    await expect(told.nth(3)).toContainText(NOTE)
+    await expect(told.nth(3).locator('time')).toHaveText(/\d{2}:\d{2}$/)
     await expectAccessibleEverywhere(convener)
     await convener.getByRole('link', { name: '查看全部记录' }).click()
     const rows = convener.getByRole('main').getByRole('listitem')
@@ -172,6 +171,6 @@ async function openFrom(phone: Page, group: string) {
 const promises = (phone: Page, name: string) => phone.getByRole('region', { name }).getByRole('list')
 const figure = (phone: Page, name: string) => phone.getByRole('region', { name }).getByRole('textbox').first()
 const queued = (desk: Page) =>
-  desk.getByRole('navigation', { name: '待审队列' }).getByRole('link', { name: TASK }).first()
+  desk.getByRole('navigation', { name: '待审队列' }).locator('a[href*="?report="]').filter({ hasText: TASK })
 const loans = (desk: Page) =>
   desk.getByRole('region', { name: '数据' }).getByRole('listitem').filter({ hasText: LOANS }).first()

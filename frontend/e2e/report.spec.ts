@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { Schemas } from '../src/api/client'
-import type { Caller } from './support/api'
 import { PHOTO } from './support/photo'
+import { type Report, somethingToReport } from './support/reports'
 import { expect, expectAccessible, expectFits, PHONE, signIn, test } from './support/test'
-
-type Report = Schemas['ReportView']
 
 test('a contact reports with a photo on a phone, and the head signs it there', async ({ as, api }) => {
   const reporter = await api('county.reporter')
-  const { reportId } = await somethingToReport(reporter)
+  const reportId = await somethingToReport(reporter)
   const said = `本期进展 ${Date.now()}`
 
   const phone = await as('county.reporter', PHONE)
@@ -44,7 +41,7 @@ test('a contact reports with a photo on a phone, and the head signs it there', a
 
 test('what is typed without a network survives a reload and reaches the server later', async ({ browser, api }) => {
   const reporter = await api('county.reporter')
-  const { reportId } = await somethingToReport(reporter)
+  const reportId = await somethingToReport(reporter)
   const said = `断网时写的 ${Date.now()}`
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'allow' })
   const phone = await context.newPage()
@@ -67,14 +64,6 @@ test('what is typed without a network survives a reload and reaches the server l
     .toBe(said)
   await context.close()
 })
-
-/** What was returned is worked on as well, so that the journeys can be made again and again. */
-async function somethingToReport(reporter: Caller) {
-  const { toReport, returned } = await reporter.get<Schemas['InboxView']>('/inbox')
-  const found = [...toReport, ...returned].find((item) => item.state !== 'CLOSED')
-  if (!found) throw new Error('Nothing waits for county.reporter')
-  return found
-}
 
 /** Every figure as it was last time, or one; a leap is confirmed. */
 async function fillIn(phone: Page, report: Report) {

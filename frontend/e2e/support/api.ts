@@ -28,9 +28,14 @@ export async function asUser(requests: APIRequestContext, username: string): Pro
 }
 
 /** The sample county's plan in force. */
-export async function countyPlan(caller: Caller): Promise<Schemas['PlanRow']> {
+export const countyPlan = (caller: Caller) => planOf(caller, '430624')
+
+/** The plan in force that began first: the sample's own, whatever a journey has added. */
+export async function planOf(caller: Caller, jurisdiction: string): Promise<Schemas['PlanRow']> {
   const { items } = await caller.get<{ items: Schemas['PlanRow'][] }>('/plans?size=200')
-  const found = items.find((plan) => plan.jurisdiction.code === '430624' && plan.status === 'IN_FORCE')
-  if (!found) throw new Error('The sample has no county plan in force')
+  const [found] = items
+    .filter((plan) => plan.jurisdiction.code === jurisdiction && plan.status === 'IN_FORCE')
+    .sort((a, b) => a.startsOn.localeCompare(b.startsOn))
+  if (!found) throw new Error(`The sample has no plan in force in ${jurisdiction}`)
   return found
 }

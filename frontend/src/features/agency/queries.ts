@@ -25,6 +25,12 @@ function useDeed<Body, Answer>(deed: (body: Body) => Promise<Answer>) {
   return useMutation({ mutationFn: deed, onSuccess: () => client.invalidateQueries({ queryKey: all }) })
 }
 
+/** What ends takes its row with it: what was done is said first, and only then everything is read again. */
+function useEnding(deed: (id: string) => Promise<unknown>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: deed, onSuccess: () => void client.invalidateQueries({ queryKey: all }) })
+}
+
 type Once<T> = { body: T; key: string }
 const once = (key: string) => ({ header: { 'Idempotency-Key': key } })
 
@@ -37,7 +43,7 @@ export const useChangeAgency = () =>
   )
 
 export const useRetireAgency = () =>
-  useDeed((id: string) => ok(api.DELETE('/api/v1/agencies/{id}', { params: { path: { id } } })))
+  useEnding((id) => ok(api.DELETE('/api/v1/agencies/{id}', { params: { path: { id } } })))
 
 export const useMakeGroup = () =>
   useDeed(({ body, key }: Once<Schemas['NewAgencyGroup']>) =>
@@ -50,7 +56,7 @@ export const useChangeGroup = () =>
   )
 
 export const useDropGroup = () =>
-  useDeed((id: string) => ok(api.DELETE('/api/v1/agency-groups/{id}', { params: { path: { id } } })))
+  useEnding((id) => ok(api.DELETE('/api/v1/agency-groups/{id}', { params: { path: { id } } })))
 
 export const useNameMember = () =>
   useDeed(({ body, key }: Once<Schemas['NewMember']>) => ok(api.POST('/api/v1/members', { body, params: once(key) })))
@@ -61,4 +67,4 @@ export const useChangeMember = () =>
   )
 
 export const useRetireMember = () =>
-  useDeed((id: string) => ok(api.DELETE('/api/v1/members/{id}', { params: { path: { id } } })))
+  useEnding((id) => ok(api.DELETE('/api/v1/members/{id}', { params: { path: { id } } })))

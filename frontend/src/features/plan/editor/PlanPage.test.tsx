@@ -2,10 +2,17 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { draw } from '../../../testing/render'
 import { server } from '../../../testing/server'
+import { Toasts } from '../../../ui/Toasts'
 import { PlanPage } from './PlanPage'
 import { given, indicator, plan, task, tree } from './testing/fixtures'
 
-const open = (state = '') => draw(<PlanPage />, { at: `/plans/p1${state}`, path: '/plans/:planId', texts: ['editor'] })
+const page = (
+  <>
+    <PlanPage />
+    <Toasts />
+  </>
+)
+const open = (state = '') => draw(page, { at: `/plans/p1${state}`, path: '/plans/:planId', texts: ['editor'] })
 
 /** A label, whether what it asks for is optional or not. */
 const starting = (label: string) => new RegExp(`^${label}`)
@@ -123,6 +130,32 @@ test('the schedule is drawn from a template, and moved month by month with the a
   await user.selectOptions(screen.getByLabelText('序时模板'), '学校工程')
   await user.click(screen.getByRole('button', { name: '按模板画' }))
   await waitFor(() => expect(sent[1]).toEqual({ template: 'SCHOOL_YEAR', version: 3 }))
+})
+
+test('a schedule drawn anew says so, and can be taken back', async () => {
+  given(plan(), tree())
+  const newer = indicator({ version: 3, scheduleTemplate: 'FARMING_SEASON' })
+  const { user } = await open('?indicator=i1&view=schedule')
+  await user.selectOptions(await screen.findByLabelText('序时模板'), '农时')
+  given(plan(), tree([task({ indicators: [newer] })]))
+  const sent = sentTo('put', '/indicators/i1/schedule', newer)
+  await user.click(screen.getByRole('button', { name: '按模板画' }))
+  const said = (await screen.findByText('已按“农时”画好。')).closest('p') as HTMLElement // the toast
+  await user.click(within(said).getByRole('button', { name: '撤销' }))
+  await waitFor(() => expect(sent[1]).toMatchObject({ points: indicator().schedule, version: 3 }))
+})
+
+test('what is deleted leads back to the plan, not to a page that is gone', async () => {
+  given(plan(), tree([]))
+  server.use(
+    http.delete('*/api/v1/sections/s1', () => {
+      given(plan(), tree([], { sections: [] }))
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  const { user, router } = await open('?section=s1')
+  await user.click(await screen.findByRole('button', { name: '删除这一部分' }))
+  await waitFor(() => expect(router.state.location.search).toBe(''))
 })
 
 test('a deliverable has its usual stages at hand', async () => {

@@ -60,27 +60,24 @@ export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
   const { points, reason } = form.values
   const set = (at: number, percent: number) => form.set({ points: moved(points, at, percent) })
 
-  const byTemplate = () => {
+  // A schedule that is drawn anew puts a fresh page in this one's place, so nothing here waits for its callbacks.
+  const byTemplate = async () => {
     if (!draft && !reason.trim()) return form.refuse([{ field: 'reason', message: t('needReason') }])
     const { schedule, version } = form.seen
-    draw.mutate(
-      { id: indicator.id, body: { template, reason: reason.trim() || undefined, version } },
-      {
-        onError: form.refuse,
-        onSuccess: (drawn) => {
-          form.adopt(drawn)
-          toast(t('drawn', { template: t(`template.${template}`) }), {
-            undo: draft
-              ? () =>
-                  draw.mutate(
-                    { id: indicator.id, body: { points: schedule, version: drawn.version } },
-                    { onSuccess: form.adopt },
-                  )
-              : undefined,
-          })
-        },
-      },
-    )
+    try {
+      const drawn = await draw.mutateAsync({
+        id: indicator.id,
+        body: { template, reason: reason.trim() || undefined, version },
+      })
+      form.adopt(drawn)
+      toast(t('drawn', { template: t(`template.${template}`) }), {
+        undo: draft
+          ? () => draw.mutate({ id: indicator.id, body: { points: schedule, version: drawn.version } })
+          : undefined,
+      })
+    } catch (error) {
+      form.refuse(error)
+    }
   }
   const amount = (percent: number) => {
     const { target, baseline } = indicator

@@ -38,14 +38,22 @@ export const entry = (id: string) =>
 
 /** Every deed on a plan may change what any page about plans, rounds or lights shows. */
 function useDeed<Body, Answer>(deed: (body: Body) => Promise<Answer>) {
+  const refresh = useRefresh()
+  return useMutation({ mutationFn: deed, onSuccess: refresh })
+}
+
+/** What is deleted takes its page with it: the page is left first, and only then everything is read again. */
+function useDeletion(deed: (id: string) => Promise<unknown>) {
+  const refresh = useRefresh()
+  return useMutation({ mutationFn: deed, onSuccess: () => void refresh() })
+}
+
+function useRefresh() {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: deed,
-    onSuccess: () =>
-      client.invalidateQueries({
-        predicate: ({ queryKey: [feature] }) => feature === 'plan' || feature === 'progress',
-      }),
-  })
+  return () =>
+    client.invalidateQueries({
+      predicate: ({ queryKey: [feature] }) => feature === 'plan' || feature === 'progress',
+    })
 }
 
 type Of<T> = { id: string; body: T }
@@ -57,7 +65,7 @@ export const useCreatePlan = () =>
   )
 export const useChangePlan = () =>
   useDeed(({ id, body }: Of<Schemas['PlanChange']>) => ok(api.PUT('/api/v1/plans/{id}', { ...at(id), body })))
-export const useDeletePlan = () => useDeed((id: string) => ok(api.DELETE('/api/v1/plans/{id}', at(id))))
+export const useDeletePlan = () => useDeletion((id) => ok(api.DELETE('/api/v1/plans/{id}', at(id))))
 export const useEnterIntoForce = () =>
   useDeed((id: string) => ok(api.POST('/api/v1/plans/{id}/entry-into-force', at(id))))
 export const useArchive = () =>
@@ -69,7 +77,7 @@ export const useAddSection = () =>
   )
 export const useChangeSection = () =>
   useDeed(({ id, body }: Of<Schemas['SectionChange']>) => ok(api.PUT('/api/v1/sections/{id}', { ...at(id), body })))
-export const useDeleteSection = () => useDeed((id: string) => ok(api.DELETE('/api/v1/sections/{id}', at(id))))
+export const useDeleteSection = () => useDeletion((id) => ok(api.DELETE('/api/v1/sections/{id}', at(id))))
 
 export const useAddTask = () =>
   useDeed(({ id, body, key }: New<Schemas['NewTask']>) =>
@@ -77,7 +85,7 @@ export const useAddTask = () =>
   )
 export const useChangeTask = () =>
   useDeed(({ id, body }: Of<Schemas['TaskChange']>) => ok(api.PUT('/api/v1/tasks/{id}', { ...at(id), body })))
-export const useDeleteTask = () => useDeed((id: string) => ok(api.DELETE('/api/v1/tasks/{id}', at(id))))
+export const useDeleteTask = () => useDeletion((id) => ok(api.DELETE('/api/v1/tasks/{id}', at(id))))
 export const useCancelTask = () =>
   useDeed(({ id, body }: Of<Schemas['Cancellation']>) =>
     ok(api.POST('/api/v1/tasks/{id}/cancellation', { ...at(id), body })),
@@ -89,7 +97,7 @@ export const useAddIndicator = () =>
   )
 export const useChangeIndicator = () =>
   useDeed(({ id, body }: Of<Schemas['IndicatorChange']>) => ok(api.PUT('/api/v1/indicators/{id}', { ...at(id), body })))
-export const useDeleteIndicator = () => useDeed((id: string) => ok(api.DELETE('/api/v1/indicators/{id}', at(id))))
+export const useDeleteIndicator = () => useDeletion((id) => ok(api.DELETE('/api/v1/indicators/{id}', at(id))))
 export const useDrawSchedule = () =>
   useDeed(({ id, body }: Of<Schemas['ScheduleChange']>) =>
     ok(api.PUT('/api/v1/indicators/{id}/schedule', { ...at(id), body })),
@@ -109,4 +117,4 @@ export const useAddMeasure = () =>
   )
 export const useChangeMeasure = () =>
   useDeed(({ id, body }: Of<Schemas['MeasureChange']>) => ok(api.PUT('/api/v1/measures/{id}', { ...at(id), body })))
-export const useDeleteMeasure = () => useDeed((id: string) => ok(api.DELETE('/api/v1/measures/{id}', at(id))))
+export const useDeleteMeasure = () => useDeletion((id) => ok(api.DELETE('/api/v1/measures/{id}', at(id))))

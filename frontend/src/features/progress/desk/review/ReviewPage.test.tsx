@@ -66,6 +66,23 @@ test('returning needs a note', async () => {
   expect(note).toEqual({ version: 5, note: '口径不一致' })
 })
 
+test('what was returned and is handed in again stands in the queue again', async () => {
+  const rows = [first, second]
+  given(rows, reports)
+  server.use(
+    http.post('*/api/v1/reports/rep1/return', () => {
+      rows[0] = row({ version: 9 })
+      return HttpResponse.json(report({ status: 'RETURNED', version: 6, mayAccept: false }))
+    }),
+  )
+  const { user } = await open()
+  await screen.findByRole('region', { name: '数据' })
+  await user.keyboard('r')
+  await user.type(await screen.findByLabelText('退回意见'), '口径不一致{Control>}{Enter}{/Control}')
+  expect(await screen.findByText('刚刚处理的1份')).toBeVisible()
+  await waitFor(async () => expect(within(await queue()).getAllByText(/高质量充分就业/)).toHaveLength(2))
+})
+
 test('what somebody else has just changed is said, and read again', async () => {
   let reads = 0
   given([first], reports)

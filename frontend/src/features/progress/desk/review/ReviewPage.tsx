@@ -23,8 +23,8 @@ export function ReviewPage() {
   const { data: round } = useSuspenseQuery(roundOf(roundId))
   const { data: rows } = useSuspenseQuery(roundReports(roundId))
   const [done, setDone] = useState<Done[]>([])
-  const decided = new Set(done.map(({ row }) => row.id))
-  const queue = rows.filter((row) => row.inReview && !decided.has(row.id))
+  const decided = new Map(done.map(({ row }) => [row.id, row.version]))
+  const queue = rows.filter((row) => row.inReview && row.version > (decided.get(row.id) ?? -1))
   const many = search.get('many') === '1'
   const asked = search.get('report') ?? undefined
   const open = rows.find((row) => row.id === asked) ?? queue[0]

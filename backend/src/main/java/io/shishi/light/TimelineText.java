@@ -16,11 +16,11 @@ final class TimelineText {
     static String review(ReviewKind kind, String agency, int round) {
         var report = "第" + round + "期填报";
         return switch (kind) {
-            case SUBMISSION -> agency + "报送" + report;
+            case SUBMISSION -> agency + "提交" + report;
             case RECALL -> agency + "撤回" + report;
             case SIGNATURE -> agency + "签发" + report;
             case RETURN -> "退回" + agency + report;
-            case ACCEPTANCE -> "审定" + agency + report;
+            case ACCEPTANCE -> "审核通过" + agency + report;
             case AMENDMENT -> agency + "更正" + report;
         };
     }

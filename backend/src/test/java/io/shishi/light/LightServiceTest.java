@@ -13,6 +13,7 @@ import io.shishi.plan.Indicator;
 import io.shishi.plan.Milestone;
 import io.shishi.plan.Plan;
 import io.shishi.plan.PlanChanged;
+import io.shishi.plan.TargetRevised;
 import io.shishi.plan.Task;
 import io.shishi.plan.TaskStatus;
 import io.shishi.progress.DelayReason;
@@ -49,6 +50,9 @@ class LightServiceTest extends ApiTest {
 
     @Inject
     Event<PlanChanged> changed;
+
+    @Inject
+    Event<TargetRevised> revised;
 
     @Test
     void an_accepted_figure_lights_indicator_task_agency_section_and_plan() {
@@ -133,7 +137,7 @@ class LightServiceTest extends ApiTest {
             it.delayAsk = "下达专项资金";
         }));
         lights.judge(plan.plan.id);
-        assertEquals("需上级协调：等省级解决：下达专项资金（专班办公室已审定）", light(plan.indicator.id).sentenceZh);
+        assertEquals("需上级协调：等省级解决：下达专项资金（专班办公室已审核通过）", light(plan.indicator.id).sentenceZh);
 
         today("2026-08-03");
         inTransaction(() -> LightFixture.accept(plan.open(7, plan.indicator).getFirst(), plan.measure, "150"));
@@ -292,10 +296,11 @@ class LightServiceTest extends ApiTest {
     void what_happens_many_times_in_a_transaction_is_judged_once_after_it() {
         today("2026-07-03");
         var plan = reported(6, "600");
-        var once = statements.during(() -> inTransaction(() -> changed.fire(new PlanChanged(plan.plan.id))));
+        var once = statements.during(
+                () -> inTransaction(() -> revised.fire(new TargetRevised(plan.plan.id, plan.indicator.id))));
         var often = statements.during(() -> inTransaction(() -> {
             for (int i = 0; i < 5; i++) {
-                changed.fire(new PlanChanged(plan.plan.id));
+                revised.fire(new TargetRevised(plan.plan.id, plan.indicator.id));
             }
         }));
         assertEquals(once, often);

@@ -103,7 +103,7 @@ class TaskPageResourceTest extends ApiTest {
                 .body(
                         "kind",
                         contains("CANCELLATION", "ACCEPTANCE", "RETURN", "SUBMISSION", "EVIDENCE", "TARGET", "PLAN"))
-                .body("[1].title", equalTo("审定县人社局第6期填报"))
+                .body("[1].title", equalTo("审核通过县人社局第6期填报"))
                 .body("[1].detail", equalTo("举办招聘会两场"))
                 .body("[2].title", equalTo("退回县人社局第6期填报"))
                 .body("[2].detail", equalTo("请核对口径"))

@@ -97,7 +97,7 @@ record Sentence(IndicatorFacts facts, LightRules rules, Judgement judgement, Loc
     private Text waiting() {
         var blocked = facts.blocked();
         return new Text(
-                "等" + blocked.level().zh() + "解决：" + blocked.ask() + "（专班办公室已审定）",
+                "等" + blocked.level().zh() + "解决：" + blocked.ask() + "（专班办公室已审核通过）",
                 "waiting for the " + blocked.level().en() + ": " + blocked.ask() + " (accepted by the office)");
     }
 
@@ -120,7 +120,7 @@ record Sentence(IndicatorFacts facts, LightRules rules, Judgement judgement, Loc
                     "kept " + recurrence().kept() + " of " + recurrence().elapsed() + " times");
         }
         if (value() == null) {
-            return new Text("还没有审定的数据", "no figure has been accepted");
+            return new Text("还没有审核通过的数据", "no figure has been accepted");
         }
         var target = promise().comparator() == Comparator.ZERO
                 ? BigDecimal.ZERO
@@ -152,7 +152,7 @@ record Sentence(IndicatorFacts facts, LightRules rules, Judgement judgement, Loc
         boolean none = value() == null;
         return new Text(
                 day().zh() + "应完成" + number(points.expected()) + "%，实际" + number(points.reported()) + "%"
-                        + (none ? "（还没有审定的数据）" : "") + "，" + zhGap,
+                        + (none ? "（还没有审核通过的数据）" : "") + "，" + zhGap,
                 number(points.expected()) + "% expected by " + day().en() + ", " + number(points.reported())
                         + "% reported" + (none ? " (no figure accepted yet)" : "") + ", " + enGap);
     }
@@ -199,7 +199,7 @@ record Sentence(IndicatorFacts facts, LightRules rules, Judgement judgement, Loc
                             day().zh() + "应做到" + elapsed + "次，都做到了", "kept all " + elapsed + " times by " + day().en());
         }
         if (value() == null) {
-            return new Text("还没有审定的数据", "no figure has been accepted");
+            return new Text("还没有审核通过的数据", "no figure has been accepted");
         }
         return promise().comparator() == Comparator.ZERO
                 ? new Text(day().zh() + "为零", "none at " + day().en())

@@ -22,9 +22,9 @@ record ToGreen(IndicatorFacts facts, LightRules rules, Judgement judgement, Loca
             case DUE_DATE_PAST -> finish();
             case MILESTONE_LATE -> turning(finishing(judgement.late()), LightStatus.GREEN);
             case CEILING_BROKEN, PERIODS_MISSED ->
-                new Text("所报数据有误的，更正并经审定后重新判定", "if the figure was wrong, correct it; it is then judged again");
+                new Text("所报数据有误的，更正并经审核通过后重新判定", "if the figure was wrong, correct it; it is then judged again");
             case NOT_ZERO ->
-                turning(new Text("清零并经审定", "bringing it to zero, accepted by the office,"), LightStatus.GREEN);
+                turning(new Text("清零并经审核通过", "bringing it to zero, accepted by the office,"), LightStatus.GREEN);
             case REPORT_MISSING -> missing();
             case LAST_PERIOD_MISSED -> turning(new Text("下一期按时做到", "keeping it next time"), LightStatus.GREEN);
             case WAITING_FOR_HIGHER_LEVEL ->
@@ -74,7 +74,7 @@ record ToGreen(IndicatorFacts facts, LightRules rules, Judgement judgement, Loca
         }
         if (facts.promise().comparator() == Comparator.RECURRING) {
             return new Text(
-                    "缺的几次确已做到的，更正并经审定后重新判定",
+                    "缺的几次确已做到的，更正并经审核通过后重新判定",
                     "if the missed ones were kept, correct the report; it is then judged again");
         }
         return turning(reaching(Span.of(facts.promise()).enough(digits())), LightStatus.DONE);
@@ -105,7 +105,7 @@ record ToGreen(IndicatorFacts facts, LightRules rules, Judgement judgement, Loca
         var round = judgement.missing();
         var what = new Wording(today).stretch(round.from(), round.to());
         return new Text(
-                "补报" + what.zh() + "数据，审定后按数据判定",
+                "补报" + what.zh() + "数据，审核通过后按数据判定",
                 "hand in the report for " + what.en() + "; it is then judged by its figure");
     }
 

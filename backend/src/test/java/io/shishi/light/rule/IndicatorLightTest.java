@@ -90,7 +90,7 @@ class IndicatorLightTest {
 
         assertEquals(YELLOW, light.status());
         assertEquals(
-                "黄灯：2月末应完成16.7%，实际0%（还没有审定的数据），低16.7个百分点；规则：低10–30个百分点为慢序时",
+                "黄灯：2月末应完成16.7%，实际0%（还没有审核通过的数据），低16.7个百分点；规则：低10–30个百分点为慢序时",
                 light.sentence().zh());
     }
 
@@ -180,7 +180,8 @@ class IndicatorLightTest {
 
         assertEquals(BLOCKED, late.on("2026-07-06").status());
         assertEquals(
-                "需上级协调：等省级解决：下达专项资金（专班办公室已审定）", late.on("2026-07-06").sentence().zh());
+                "需上级协调：等省级解决：下达专项资金（专班办公室已审核通过）",
+                late.on("2026-07-06").sentence().zh());
         assertEquals(DONE, done.on("2026-07-06").status());
     }
 

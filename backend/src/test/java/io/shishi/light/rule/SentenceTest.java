@@ -100,7 +100,7 @@ class SentenceTest {
         var light = jobs("2000").missing(7).on("2026-08-21");
 
         assertEquals("灰灯：7月的填报应于8月5日前报出，已晚16天；规则：到期未报为未报", light.sentence().zh());
-        assertEquals("补报7月数据，审定后按数据判定", light.toGreen().zh());
+        assertEquals("补报7月数据，审核通过后按数据判定", light.toGreen().zh());
     }
 
     @Test
