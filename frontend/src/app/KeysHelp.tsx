@@ -13,6 +13,10 @@ const keys = [
   ['k', 'previous'],
   ['a', 'accept'],
   ['r', 'return'],
+  ['e', 'edit'],
+  ['s', 'settle'],
+  ['Ctrl Z', 'undo'],
+  ['Ctrl Shift Z', 'redo'],
   ['?', 'help'],
 ] as const
 

@@ -33,6 +33,9 @@ export type PlanState = {
   field?: string
 }
 
+/** What is open of a document on its way to a plan. */
+export type PlanDraftState = { part?: string; at?: string; plan?: string }
+
 export const paths = {
   home: () => '/',
   board: (planId: string) => `/plans/${planId}/board`,
@@ -50,6 +53,8 @@ export const paths = {
   plans: () => '/plans',
   newPlan: () => '/plans/new',
   plan: (planId: string, state: PlanState = {}) => withQuery(`/plans/${planId}`, state),
+  planDrafts: () => '/plan-drafts',
+  planDraft: (draftId: string, state: PlanDraftState = {}) => withQuery(`/plan-drafts/${draftId}`, state),
   targets: (planId: string, indicatorId: string) =>
     withQuery(`/plans/${planId}`, { indicator: indicatorId, view: 'targets' }),
   cancellation: (planId: string, taskId: string) => withQuery(`/plans/${planId}`, { task: taskId, view: 'cancel' }),

@@ -7,6 +7,7 @@ import { editorRoutes } from '../features/plan/editor/routes'
 import { planRoutes } from '../features/plan/routes'
 import { roundRoutes } from '../features/progress/desk/routes'
 import { phoneRoutes } from '../features/progress/phone/routes'
+import { readerRoutes } from '../features/reader/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
 import { NoDutyPage } from './NoDutyPage'
@@ -19,6 +20,7 @@ const lightPages: RouteObject[] = [
   ...ruleRoutes,
   ...planRoutes,
   ...editorRoutes,
+  ...readerRoutes,
   ...auditRoutes,
   ...agencyRoutes,
   ...roundRoutes,

@@ -21,9 +21,12 @@ export function PlanListPage() {
         <h1>{t('plans')}</h1>
         <p>{t('planCount', { count: data.length })}</p>
         {has(who, 'office') ? (
-          <ButtonLink look="primary" to={paths.newPlan()}>
-            {t('newPlan')}
-          </ButtonLink>
+          <span className={styles.deeds}>
+            <ButtonLink to={paths.newPlan()}>{t('newPlan')}</ButtonLink>
+            <ButtonLink look="primary" to={paths.planDrafts()}>
+              {t('importPlan')}
+            </ButtonLink>
+          </span>
         ) : null}
       </header>
       {data.length === 0 ? (
