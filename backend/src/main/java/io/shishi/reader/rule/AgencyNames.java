@@ -21,9 +21,16 @@ final class AgencyNames {
     private static final Pattern TAIL = Pattern.compile(
             "(?:等)?(?:有关|相关|各有关|各相关|责任|成员|市直|县直|区直)?(?:单位|部门|单位和部门|部门和单位|部门单位)?(?:按照?(?:各自)?职责(?:分工)?|根据职责分工|按职能职责|各负其责|共同|联合|分别|具体)*$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|并由|会同|联合|为|是|和|及|与|以及|、|:|,|各)*(?=.)");
+    private static final Pattern FIRST_LEADS = Pattern.compile(
+            "[(（]?(?:列|排)(?:在|名)?(?:第一位|首位|第一|最前)的?(?:者|单位|部门)?为?(?:工作)?(?:牵头|主办)(?:单位|部门|或汇总单位)*(?:[,，]下同)?[)）]?");
     private static final int LONGEST_LIST = 600;
 
     private AgencyNames() {}
+
+    /** The document says that of several agencies the first leads. */
+    static boolean firstLeads(CharSequence text) {
+        return FIRST_LEADS.matcher(text).find();
+    }
 
     /** By its ending it can be nothing else. */
     static boolean sure(String name) {
@@ -66,7 +73,7 @@ final class AgencyNames {
         for (int i = 0; i <= list.length(); i++) {
             char c = i == list.length() ? '、' : list.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (i == list.length() || (depth <= 0 && "、,;/。|".indexOf(c) >= 0)) {
+            if (i == list.length() || (depth <= 0 && "、,;/。|，；".indexOf(c) >= 0)) {
                 addSpaced(names, list.substring(from, i));
                 from = i + 1;
             }
@@ -110,7 +117,7 @@ final class AgencyNames {
     }
 
     private static String clean(String piece) {
-        var name = piece.strip();
+        var name = FIRST_LEADS.matcher(piece.strip()).replaceAll("");
         if (name.startsWith("各") && GROUP.matcher(name).matches()) {
             return name;
         }

@@ -129,11 +129,19 @@ final class Duties {
     }
 
     private static Duty duty(List<String> lead, List<String> cooperating, boolean roleless, String rule) {
-        var others = cooperating.stream()
-                .filter(name -> !lead.contains(name))
+        var leading = wide(lead).stream().distinct().toList();
+        var others = wide(cooperating).stream()
+                .filter(name -> !leading.contains(name))
                 .distinct()
                 .toList();
-        var duty = new Duty(lead.stream().distinct().toList(), others, roleless, rule);
+        var duty = new Duty(leading, others, roleless, rule);
         return duty.empty() ? null : duty;
+    }
+
+    /** Names are kept with the wide brackets that Chinese print has. */
+    static List<String> wide(List<String> names) {
+        return names.stream()
+                .map(name -> name.replace('(', '（').replace(')', '）'))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the agencies in a task's words, wherever they stand, and tells them from the clause itself. */
 public final class DutyFinder {
@@ -17,6 +18,9 @@ public final class DutyFinder {
     /** A duty and where it stands. */
     record Found(Duty duty, int from, int to) {}
 
+    private static final Pattern DUE_PART = Pattern.compile(
+            "(?:^|[,;、]) ?(?:(?:完成|办结)?(?:时限|时间|期限)(?:要求)? ?: ?)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年内)"
+                    + "(?:之?前|以前)?(?:完成|建成|办结|投用)?(?=[,;。]|$)");
     private static final int BROKEN_REACH = 160;
     private static final int SENTENCE_REACH = 200;
 
@@ -51,7 +55,14 @@ public final class DutyFinder {
 
     /** The clause alone. */
     Passage rest() {
-        return text.without(out);
+        char last = '。';
+        var gone = out.clone();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            gone[i] |= "。;,".indexOf(c) >= 0 && "。;,".indexOf(last) >= 0;
+            last = gone[i] ? last : c;
+        }
+        return text.without(gone);
     }
 
     private void brackets() {
@@ -78,9 +89,16 @@ public final class DutyFinder {
         if (close - open < 4) {
             return false;
         }
-        var duty = Duties.of(words(open + 1, close));
+        var words = words(open + 1, close);
+        var day = close - open < 700 ? DUE_PART.matcher(words) : null;
+        boolean dated = day != null && day.find();
+        var duty = Duties.of(dated ? day.replaceAll("") : words);
         if (duty == null || (duty.roleless() && !ends(close + 1))) {
             return false;
+        }
+        if (dated && due == null) {
+            var found = Dues.in(text.part(open + 1, close));
+            due = found == null ? null : found.due();
         }
         take(duty, open, close + 1);
         return true;
@@ -154,16 +172,17 @@ public final class DutyFinder {
             }
             var label = start || text.charAt(i) == ' ' ? Labels.at(text, i) : null;
             if (label != null) {
-                label(label);
+                i = Math.max(i, label(label) - 1);
             }
             start = "。;,: ".indexOf(text.charAt(i)) >= 0 || "局委办部厅心府镇乡道".indexOf(text.charAt(i)) >= 0;
         }
     }
 
-    private void label(Labels.Found label) {
+    /** Where to look on. */
+    private int label(Labels.Found label) {
         if (label.kind() == Labels.Kind.TEXT) {
             Arrays.fill(out, label.from(), label.to(), true);
-            return;
+            return label.to();
         }
         int to = end(label);
         if (label.kind() == Labels.Kind.DUE) {
@@ -175,7 +194,7 @@ public final class DutyFinder {
             } else {
                 Arrays.fill(out, label.from(), to, true);
             }
-            return;
+            return found == null ? label.to() : to;
         }
         var duty = Duties.labelled(words(label.from(), to));
         if (duty != null) {
@@ -183,6 +202,7 @@ public final class DutyFinder {
         } else if (label.kind() == Labels.Kind.PERSON) {
             Arrays.fill(out, label.from(), to, true);
         }
+        return to;
     }
 
     /** A labelled list goes on over a comma as long as agencies or another label follow. */

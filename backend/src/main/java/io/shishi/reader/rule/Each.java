@@ -16,6 +16,7 @@ final class Each {
     private static final Pattern OFTEN = Pattern.compile(
             "(?:每|按|逐)(半年|季度|季|学期|学年|年|个月|月|周|星期|天|日|两个月|二个月|2个月)(?!底|末|初|均|度(?!至|不|开)|报|薪|历|级|龄|轻|增|以前)|(季度|月度|年度|月|季|周|年)(?=至少|不少于|不低于)");
     private static final int REACH = 14;
+    private static final int REACH_OFTEN = 120;
 
     private Each() {}
 
@@ -54,7 +55,11 @@ final class Each {
 
     /** How often something is done, as the stretch says last; null where it says nothing. */
     static Often often(CharSequence text, int from, int to) {
-        var matcher = OFTEN.matcher(text).region(Math.max(from, to - 200), to).useTransparentBounds(true);
+        int start = Math.max(from, to - REACH_OFTEN);
+        if (!says(text, start, to)) {
+            return null;
+        }
+        var matcher = OFTEN.matcher(text).region(start, to).useTransparentBounds(true);
         Often often = null;
         while (matcher.find()) {
             var word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -73,6 +78,18 @@ final class Each {
 
     static String withoutPeriod(String unit) {
         return inUnit(unit, 0) == null ? unit : unit.substring(0, unit.indexOf('/'));
+    }
+
+    private static boolean says(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("每按逐季".indexOf(text.charAt(i)) >= 0
+                    || (i + 1 < text.length()
+                            && "月周年".indexOf(text.charAt(i)) >= 0
+                            && "至不".indexOf(text.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code times}: how many of what is printed make a period, 每半年 being two to a year. */

@@ -12,26 +12,54 @@ final class Entries {
     private static final Pattern CHANGE =
             Pattern.compile("(?:以上|左右|以下|以内)?,?(?:的)?(?:基础上|标准)?,?(?:均|都|再|统一|逐步|分别|各|进一步|每人每[年月])*(?:(?:" + TURN
                     + ")(?:到|至|为|成)?|到|至|为)" + "(?:不低于|不少于|不超过|达到|至少|超过|每人每[年月]|每[年月]|每生每年|约|为)*");
+    private static final Pattern TURNED = Pattern.compile("(?:" + TURN + ")(?:到|至|为|成)");
     private static final Pattern LIST = Pattern.compile("(?:以上|以下|以内|左右)?(?:、|和|与|及|以及|,|/)");
     private static final Pattern RANGE = Pattern.compile("[-至到]");
+    private static final int LONGEST_GAP = 30;
+    private static final int MOST_SUBJECTS = 12;
     private static final String FROM = "从由在自原";
 
-    private Entries() {}
+    private final CharSequence text;
+    private final List<Figure> figures;
+    private final Figure[] baselines;
+    private final Figure[] uppers;
+    private final boolean[] used;
+    /** For each figure the first of the list that it stands in: 97%、95%和90%. */
+    private final int[] listStart;
+
+    private Entries(CharSequence text, List<Figure> figures) {
+        this.text = text;
+        this.figures = figures;
+        this.baselines = new Figure[figures.size()];
+        this.uppers = new Figure[figures.size()];
+        this.used = new boolean[figures.size()];
+        this.listStart = new int[figures.size()];
+        for (int i = 1; i < figures.size(); i++) {
+            listStart[i] = LIST.matcher(gap(i - 1)).matches() ? listStart[i - 1] : i;
+        }
+    }
 
     static List<Entry> of(CharSequence text, List<Figure> figures) {
-        var baselines = new Figure[figures.size()];
-        var uppers = new Figure[figures.size()];
-        var used = new boolean[figures.size()];
+        var entries = new Entries(text, figures);
+        entries.pair();
+        return entries.entries();
+    }
+
+    private void pair() {
         for (int i = 0; i + 1 < figures.size(); i++) {
-            var gap = gap(text, figures, i);
-            boolean started = startsFrom(text, figures, i);
+            var gap = gap(i);
+            boolean started = startsFrom(i);
             if (RANGE.matcher(gap).matches() && !started) {
                 uppers[i] = figures.get(i + 1);
                 used[++i] = true;
-            } else if (change(gap, started)) {
-                pair(text, figures, i, baselines, used);
+            } else if (CHANGE.matcher(gap).matches()
+                    && (started || TURNED.matcher(gap).find())) {
+                change(i);
             }
         }
+    }
+
+    private List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < figures.size(); i++) {
             if (!used[i]) {
@@ -43,28 +71,19 @@ final class Entries {
 
     /** The lower end of a range and the figure that something starts from may leave the unit to the other. */
     private static Entry entry(Figure target, Figure baseline, Figure upper) {
-        if (upper != null && target.unit() == null) {
-            return new Entry(target.in(upper.unit()), baseline, upper);
-        }
-        if (baseline != null && target.unit() == null) {
-            return new Entry(target.in(baseline.unit()), baseline, upper);
-        }
-        return new Entry(target, baseline, upper);
+        var other = upper != null ? upper : baseline;
+        return new Entry(target.unit() == null && other != null ? target.in(other.unit()) : target, baseline, upper);
     }
 
-    private static String gap(CharSequence text, List<Figure> figures, int i) {
+    private String gap(int i) {
         int from = figures.get(i).to();
         int to = figures.get(i + 1).from();
-        return to - from > 30 ? "·" : text.subSequence(from, to).toString();
-    }
-
-    private static boolean change(String gap, boolean started) {
-        return CHANGE.matcher(gap).matches() && (started || gap.length() > 1 && !"到至为".contains(gap));
+        return to - from > LONGEST_GAP ? "·" : text.subSequence(from, to).toString();
     }
 
     /** 从, 由 or 在 stands before the first of the list that this figure ends. */
-    private static boolean startsFrom(CharSequence text, List<Figure> figures, int i) {
-        int first = listStart(text, figures, i);
+    private boolean startsFrom(int i) {
+        int first = listStart[i];
         int at = figures.get(first).from();
         int floor = first == 0 ? 0 : figures.get(first - 1).to();
         int start = Limit.start(text, at, floor);
@@ -76,38 +95,17 @@ final class Entries {
         return false;
     }
 
-    private static int listStart(CharSequence text, List<Figure> figures, int i) {
-        int first = i;
-        while (first > 0 && LIST.matcher(gap(text, figures, first - 1)).matches()) {
-            first--;
-        }
-        return first;
-    }
-
-    private static void pair(CharSequence text, List<Figure> figures, int i, Figure[] baselines, boolean[] used) {
-        int first = listStart(text, figures, i);
-        int count = i - first + 1;
-        int last = i + 1;
-        while (last + 1 < figures.size()
-                && LIST.matcher(gap(text, figures, last)).matches()) {
-            last++;
-        }
-        boolean lists = count > 1 && last - i >= count && !anyUsed(used, first, i);
+    /** From this figure to the next; or, between two lists as long as each other, from each of the one to its like. */
+    private void change(int i) {
+        int count = i - listStart[i] + 1;
+        boolean lists =
+                count > 1 && count <= MOST_SUBJECTS && i + count < figures.size() && listStart[i + count] == i + 1;
         for (int k = 0; k < (lists ? count : 1); k++) {
-            int base = lists ? first + k : i;
-            if (!used[base]) {
+            int base = lists ? listStart[i] + k : i;
+            if (!used[base] && baselines[base] == null && uppers[base] == null) {
                 baselines[i + 1 + k] = figures.get(base);
                 used[base] = true;
             }
         }
-    }
-
-    private static boolean anyUsed(boolean[] used, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (used[i]) {
-                return true;
-            }
-        }
-        return false;
     }
 }

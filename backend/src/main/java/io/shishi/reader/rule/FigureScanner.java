@@ -44,6 +44,9 @@ final class FigureScanner {
     /** 百分之九十, 千分之5. */
     private static Figure share(Passage passage, int at, String part) {
         int from = at + part.length();
+        if (passage.seamAfter(at) <= from) {
+            return null;
+        }
         int to = from < passage.length() && Fold.digit(passage.charAt(from))
                 ? digitsEnd(passage, from)
                 : from + Numerals.length(passage, from);
@@ -59,12 +62,13 @@ final class FigureScanner {
     private static Figure counted(Passage passage, int from) {
         int digits = digitsEnd(passage, from);
         int unitFrom = digits;
-        boolean about = unitFrom < passage.length() && "余多".indexOf(passage.charAt(unitFrom)) >= 0;
+        boolean about = unitFrom < passage.seamAfter(from) && "余多".indexOf(passage.charAt(unitFrom)) >= 0;
         if (about) {
             unitFrom++;
         }
-        int to = Units.end(passage, unitFrom);
-        var unit = to > unitFrom ? Units.tidy(passage.printed(unitFrom, to)) : null;
+        int to = unitFrom <= passage.seamAfter(from) ? Units.end(passage, unitFrom) : digits;
+        to = to <= passage.seamAfter(from) ? to : digits;
+        var unit = to > unitFrom ? Units.tidy(passage.text().substring(unitFrom, to)) : null;
         about |= to > unitFrom && passage.subSequence(unitFrom, to).toString().indexOf('余') > 0;
         return new Figure(
                 from, digits, Math.max(to, digits), value(passage, from, digits), unit, null, "number", about, false);
@@ -73,14 +77,14 @@ final class FigureScanner {
     /** 5,200 is one number where the comma is a narrow one before exactly three digits. */
     static int digitsEnd(Passage passage, int from) {
         int at = run(passage, from);
-        while (at - from <= 3 + 4 * 5
-                && at < passage.length()
+        while (at - from <= 24
+                && at < passage.seamAfter(from)
                 && passage.printedAt(at) == ','
                 && run(passage, at + 1) == at + 4
                 && thousands(passage, from, at)) {
             at += 4;
         }
-        if (at + 1 < passage.length() && passage.charAt(at) == '.' && Fold.digit(passage.charAt(at + 1))) {
+        if (at + 1 < passage.seamAfter(from) && passage.charAt(at) == '.' && Fold.digit(passage.charAt(at + 1))) {
             at = run(passage, at + 1);
         }
         return at;
@@ -93,7 +97,8 @@ final class FigureScanner {
 
     private static int run(Passage passage, int from) {
         int at = from;
-        while (at < passage.length() && Fold.digit(passage.charAt(at))) {
+        int seam = from < passage.length() ? passage.seamAfter(from) : from;
+        while (at < seam && Fold.digit(passage.charAt(at))) {
             at++;
         }
         return at;

@@ -89,7 +89,7 @@ record FlatTable(List<Item> items, int end) {
             }
             int to = fits ? i + 1 : place(text, columns, column, cells);
             cells.computeIfAbsent(columns.get(to), it -> new ArrayList<>()).add(text);
-            column = to;
+            column = Math.max(column, to);
         }
         return cells;
     }
@@ -120,7 +120,18 @@ record FlatTable(List<Item> items, int end) {
                 return i;
             }
         }
-        return from;
+        return back(columns, agencies);
+    }
+
+    /** A row that goes on after its last column: more of what the row says, or more agencies. */
+    private static int back(List<Column> columns, boolean agencies) {
+        for (int i = columns.size() - 1; i > 0; i--) {
+            var column = columns.get(i);
+            if (agencies ? column.agencies() : column == Column.GOAL || column == Column.NAME) {
+                return i;
+            }
+        }
+        return columns.size() - 1;
     }
 
     /** No further column of that kind: the line goes on with this one. */

@@ -16,11 +16,21 @@ final class Items {
 
     private final SourceText source;
     private final Map<Node, DutyFinder> finders = new IdentityHashMap<>();
+    private final Map<Node, Boolean> flat = new IdentityHashMap<>();
+    private final Map<Node, Boolean> alike = new IdentityHashMap<>();
+    private final Map<Node, Boolean> several = new IdentityHashMap<>();
     private final List<Item> items = new ArrayList<>();
+    private final boolean firstLeads;
 
     Items(SourceText source, Node root) {
         this.source = source;
+        this.firstLeads = AgencyNames.firstLeads(source.text());
         visit(root);
+    }
+
+    /** Of agencies without roles the first leads, as the document says somewhere. */
+    boolean firstLeads() {
+        return firstLeads;
     }
 
     List<Item> items() {
@@ -108,6 +118,15 @@ final class Items {
                         || node.parent.children.stream().filter(this::duty).count() > 1);
     }
 
+    private boolean flat(Node parent) {
+        return flat.computeIfAbsent(parent, it -> it.children.stream().allMatch(Node::leaf));
+    }
+
+    private boolean several(Node parent) {
+        return several.computeIfAbsent(
+                parent, it -> it.children.stream().filter(this::duty).limit(2).count() > 1);
+    }
+
     /** Its points are parts of one task: they share the agencies, which the whole or only the last of them names. */
     private boolean merges(Node node) {
         if (node.children.isEmpty()
@@ -130,7 +149,13 @@ final class Items {
                     var label = Labels.at(line.text(), 0);
                     return label != null && label.kind() == Labels.Kind.AGENCY;
                 });
-        return !section && (labelled || headed);
+        return !section && (labelled && alike(node) || headed);
+    }
+
+    /** No neighbour has points that each name their own agencies. */
+    private boolean alike(Node node) {
+        return alike.computeIfAbsent(node.parent, parent -> parent.children.stream()
+                .allMatch(it -> it.children.stream().filter(this::duty).limit(2).count() < 2));
     }
 
     /** The number with those of the headings that it counts anew under. */

@@ -72,6 +72,22 @@ final class Limit {
         return null;
     }
 
+    /** What stands behind 分别 and the words of comparison after it: the 城市 of 分别达到城市. */
+    static String behind(String words, int respectively) {
+        int at = respectively + 2;
+        for (boolean more = true; more; ) {
+            more = false;
+            for (var list : new Words[] {LEAST, MOST, PLAIN}) {
+                var word = list.at(words, at);
+                if (word != null) {
+                    at += word.length();
+                    more = true;
+                }
+            }
+        }
+        return words.substring(Math.min(at, words.length()));
+    }
+
     /** 达到100% promises all there is, not at least all there is. */
     static boolean reaches(CharSequence text, int at, int floor) {
         return REACH.before(text, at, floor) != null;

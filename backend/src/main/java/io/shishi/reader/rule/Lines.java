@@ -31,7 +31,7 @@ final class Lines {
         source.blocks().forEach(block -> physical.addAll(physical(source, block)));
         var lines = new Lines(source, physical);
         lines.read();
-        return lines.lines;
+        return BareNumbers.in(lines.lines);
     }
 
     private void read() {

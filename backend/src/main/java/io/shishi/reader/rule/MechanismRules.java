@@ -13,22 +13,27 @@ import java.util.regex.Pattern;
 /** Reads the task force: 专班 with 召集人, or 领导小组 with 组长; its members, its office, who follows up. */
 final class MechanismRules {
 
-    private static final String HEAD = "(?:总|第一)?(?:召集人|组长)";
+    private static final String HEAD = "(?:总|第一|双)?(?:召集人|组长)";
     private static final String DEPUTY = "(?:常务)?副(?:总)?(?:召集人|组长)";
     private static final String AS = "(?:担任|兼任|任|为)";
     private static final Pattern CONVENER = Pattern.compile("(?:由|以|[,。;、]|^)(?:由)?([^。;:]{2,60}?)(?:同志)?" + AS + HEAD
             + "|(?<!副)(?<!副总)" + HEAD + "(?:由([^,。;]{2,60}?)" + AS + "|:([^。;]{2,60}?)(?=[。;]|" + DEPUTY + "|成员|$))");
     private static final Pattern DEPUTIES = Pattern.compile("([^。;:]{2,160}?)(?:同志)?" + AS + DEPUTY + "|" + DEPUTY
             + "(?:由([^。;]{2,160}?)" + AS + "|:([^。]{2,200}?)(?=。|;?成员|;?办公室|$))");
-    private static final Pattern MEMBERS = Pattern.compile(
-            "成员(?:单位)?(?:包括|主要包括|有|由|为|:)([^。;]{4,3000})|([^。;:]{4,3000}?)(?:等)?(?:\\d{1,3}个|有关|相关)?(?:单位|部门)?(?:的)?(?:党政)?(?:主要|分管|相关|有关)?(?:负责人|负责同志|领导)?(?:为|是|任|担任|作为)成员");
+    private static final Pattern MEMBERS =
+            Pattern.compile("成员(?:单位)?(?:包括|主要包括|有|由|为|:)([^。;]{4,3000})|(?:为|是|任|担任|作为)(?:专班|领导小组)?成员");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?:等)?(?:\\d{1,3}个)?(?:有关|相关)?(?:单位|部门)?(?:的)?(?:党政)?(?:主要|分管|相关|有关)?(?:负责人|负责同志|领导)?(?:同志)?(?:(?:共同)?组成.*)?$");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:办公室|专班办)(?:,)?(?:\\()?(?:设在|设于|挂靠在|挂靠|依托|设立在|地点设在|设)(?:在)?([^,。;()]{2,30}(?:\\([^()]{2,16}\\))?)");
-    private static final Pattern DAILY =
-            Pattern.compile("(?:^|[,。;])(?:由)?([^,。;]{2,30}?)(?:承担|负责|具体承担|具体负责)[^。;]{0,16}日常(?:工作|协调|调度|事务)");
+            "(?:办公室|专班办)(?:,)?(?:\\()?(?:设在|设于|挂靠在|挂靠|依托|设立在|地点设在|设|于)(?:在)?([^,。;()]{2,30}(?:\\([^()]{2,16}\\))?)");
+    private static final Pattern DAILY = Pattern.compile(
+            "日常(?:工作|事务)由([^,。;]{2,30}?)(?:承担|负责)|(?:^|[,。;])(?:由)?([^,。;]{2,30}?)(?:承担|负责|具体承担|具体负责)[^。;]{0,16}日常(?:工作|协调|调度|事务)");
     private static final Pattern FOLLOW = Pattern.compile(
-            "(?:^|[,。;])(?:由)?([^,。;:]{2,80}?)(?:具体负责|负责|牵头|要|将|应|对|每|按|会同|定期|不定期|适时|组织|开展|联合|加强|纳入|进行|实行)[^。;]{0,60}?(?:督办|督查|督导|督促|监督检查|监督考核|核验|抽查|督察|跟踪问效)");
+            "(?:^|[,。;])(?:由)?([^,。;:]{2,80}?)(?:具体负责|负责|牵头|要|将|应|对|每|按|定期|不定期|适时|组织|开展|加强|纳入|进行|实行)[^。;]{0,60}?(?:督办|督查|督导|督促|监督检查|监督考核|核验|抽查|督察|跟踪问效)");
     private static final Pattern WORDS = Pattern.compile("召集人|组长|成员|办公室|专班|督查|督办|督导|督促|监督检查|日常工作|核验|抽查");
+
+    private static final int MOST_DEPUTIES = 20;
+    private static final int LONGEST = 6000;
 
     private final List<Source> sources = new ArrayList<>();
     private String convener;
@@ -42,7 +47,10 @@ final class MechanismRules {
     /** From the lines that are no task. */
     static Mechanism of(List<Passage> lines) {
         var rules = new MechanismRules();
-        var told = lines.stream().filter(line -> WORDS.matcher(line).find()).toList();
+        var told = lines.stream()
+                .flatMap(line -> parts(line).stream())
+                .filter(line -> WORDS.matcher(line).find())
+                .toList();
         told.forEach(rules::people);
         told.forEach(rules::rest);
         return new Mechanism(
@@ -54,6 +62,20 @@ final class MechanismRules {
                 List.copyOf(rules.sources));
     }
 
+    /** A paragraph without end is read in parts that end with a sentence. */
+    private static List<Passage> parts(Passage line) {
+        var parts = new ArrayList<Passage>();
+        int from = 0;
+        while (line.length() - from > LONGEST) {
+            int stop = line.text().lastIndexOf('。', from + LONGEST);
+            int to = stop > from ? stop + 1 : from + LONGEST;
+            parts.add(line.part(from, to));
+            from = to;
+        }
+        parts.add(line.part(from, line.length()));
+        return parts;
+    }
+
     private void people(Passage line) {
         int from = 0;
         var found = CONVENER.matcher(line);
@@ -63,9 +85,10 @@ final class MechanismRules {
             convener = line.printed(start, found.end(group)).replaceFirst("[,;]$", "");
             source("convener", line, start, found.end(group));
             from = found.end();
+            from = chief(line, found) ? second(line, from) : from;
         }
         var deputy = DEPUTIES.matcher(line).region(from, line.length());
-        if (deputies.isEmpty() && deputy.find()) {
+        while (deputies.size() < MOST_DEPUTIES && deputy.find() && (deputies.isEmpty() || deputy.start() <= from + 1)) {
             int group = deputy.group(1) != null ? 1 : deputy.group(2) != null ? 2 : 3;
             int start = group == 1 ? afterStop(line, deputy.start(1), deputy.end(1)) : deputy.start(group);
             deputies.addAll(Holders.of(
@@ -76,15 +99,34 @@ final class MechanismRules {
         members(line, from);
     }
 
+    private static boolean chief(Passage line, Matcher found) {
+        return line.text().startsWith("总", Math.max(0, found.end() - 4))
+                || line.text().startsWith("第一", Math.max(0, found.end() - 5));
+    }
+
+    /** Beside a chief convener the convener is the first of the deputies. */
+    private int second(Passage line, int from) {
+        var found = CONVENER.matcher(line).region(from, line.length());
+        if (!found.find() || found.start() > from + 2) {
+            return from;
+        }
+        int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
+        int start = group == 1 ? afterStop(line, found.start(1), found.end(1)) : found.start(group);
+        deputies.add(line.printed(start, found.end(group)));
+        source("deputyConveners", line, start, found.end(group));
+        return found.end();
+    }
+
     private void members(Passage line, int from) {
         var found = MEMBERS.matcher(line).region(from, line.length());
         while (members.isEmpty() && found.find()) {
-            int group = found.group(1) != null ? 1 : 2;
-            int start = found.start(group);
-            for (var name : AgencyNames.split(line.printed(start, found.end(group)))) {
-                var agency = name.replaceFirst("^(?:，|,|、|以|由)+", "")
-                        .replaceFirst("(?:党政)?(?:主要|分管|相关|有关)?(?:负责人|负责同志|领导)(?:组成)?$", "")
-                        .replaceFirst("(?:等)?(?:单位|部门)?组成.*$", "");
+            boolean before = found.group(1) == null;
+            int start = before ? listStart(line, from, found.start()) : found.start(1);
+            int end = before ? found.start() : found.end(1);
+            for (var name : AgencyNames.split(line.printed(start, end))) {
+                var agency = NOT_A_NAME
+                        .matcher(name.replaceFirst("^(?:，|,|、|以|由)+", ""))
+                        .replaceFirst("");
                 if (AgencyNames.possible(folded(agency))) {
                     members.add(agency);
                 }
@@ -92,9 +134,17 @@ final class MechanismRules {
             if (members.size() < 2) {
                 members.clear();
             } else {
-                source("members", line, start, found.end(group));
+                source("members", line, start, end);
             }
         }
+    }
+
+    private static int listStart(Passage line, int from, int to) {
+        int at = to;
+        while (at > from && "。;:".indexOf(line.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     private void rest(Passage line) {
@@ -104,9 +154,12 @@ final class MechanismRules {
             source("office", line, found.start(1), found.end(1));
         }
         found = DAILY.matcher(line);
-        if (office == null && found.find() && AgencyNames.sure(found.group(1))) {
-            office = line.printed(found.start(1), found.end(1));
-            source("office", line, found.start(1), found.end(1));
+        if (office == null && found.find()) {
+            int group = found.group(1) != null ? 1 : 2;
+            if (AgencyNames.sure(found.group(group))) {
+                office = line.printed(found.start(group), found.end(group));
+                source("office", line, found.start(group), found.end(group));
+            }
         }
         follow(line, FOLLOW.matcher(line));
     }
@@ -114,7 +167,8 @@ final class MechanismRules {
     private void follow(Passage line, Matcher found) {
         int at = 0;
         while (at < line.length() && found.find(at)) {
-            var names = AgencyNames.split(line.printed(found.start(1), found.end(1)));
+            var names =
+                    AgencyNames.split(line.printed(found.start(1), found.end(1)).replaceAll("会同|联合", "、"));
             boolean all = !names.isEmpty()
                     && names.stream()
                             .allMatch(name -> AgencyNames.possible(folded(name))

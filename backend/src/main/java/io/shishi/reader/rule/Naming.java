@@ -6,7 +6,7 @@ final class Naming {
     private static final Words LEADING = Words.of(
             """
             其中 同时 力争 确保 争取 预计 全年 年内 并且 并 再 和 以及 及 与 、 将 对 使 把 通过 另外 此外 当年 本年 今年 年度 计划 拟 分别 完成后 : , · - — 要 需 目标任务 一是 二是 三是 四是 五是 六是 为 的""");
-    private static final Words TRAILING = Words.of("的 , 、 : 和 及 与 以及 均 各 分别 达 从 由 - 人数达");
+    private static final Words TRAILING = Words.of("的 , 、 : 和 与 以及 均 各 分别 达 从 由 - 人数达");
     private static final int LONGEST = 120;
 
     private Naming() {}

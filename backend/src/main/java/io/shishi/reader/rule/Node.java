@@ -1,5 +1,6 @@
 package io.shishi.reader.rule;
 
+import io.shishi.reader.rule.Numbering.Style;
 import io.shishi.reader.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Node {
         return Passage.joined(parts);
     }
 
-    /** Its own words and all that stands below it, numbers included. */
+    /** Its own words and all that stands below it, with numbers like (1) and ①. */
     Passage everything() {
         var parts = new ArrayList<Passage>();
         parts.add(whole());
@@ -84,7 +85,8 @@ final class Node {
     }
 
     private void collect(List<Passage> parts) {
-        parts.add(line.text());
+        boolean told = line.number().style() == Style.CIRCLED || line.number().style() == Style.BRACKETED_ARABIC;
+        parts.add(told ? line.text() : line.words());
         body.forEach(it -> parts.add(it.text()));
         children.forEach(child -> child.collect(parts));
     }

@@ -57,6 +57,11 @@ final class Outline {
         if (known) {
             open.pop();
         }
+        while (!known
+                && open.peek().number() != null
+                && open.peek().number().style().compareTo(style) > 0) {
+            open.pop();
+        }
         var node = new Node(line, open.peek());
         open.peek().children.add(node);
         open.push(node);

@@ -53,7 +53,7 @@ final class Pieces {
             return new int[] {from, Math.min(next, from + joint.length())};
         }
         int bare = Limit.start(text, next, from);
-        var last = JOINTS.before(text, bare, from);
+        var last = joint(text, bare, from);
         if (last != null) {
             return new int[] {bare - last.length(), bare};
         }
@@ -71,5 +71,12 @@ final class Pieces {
             }
         }
         return new int[] {bare, from};
+    }
+
+    /** 惠及 and 普及 end with no joint. */
+    private static String joint(CharSequence text, int to, int from) {
+        var joint = JOINTS.before(text, to, from);
+        boolean verb = "及".equals(joint) && to - 2 >= from && "惠普涉".indexOf(text.charAt(to - 2)) >= 0;
+        return verb ? null : joint;
     }
 }

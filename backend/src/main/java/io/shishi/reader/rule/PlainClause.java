@@ -61,6 +61,7 @@ final class PlainClause {
         var own = text.text().substring(0, found.start());
         boolean vague = VAGUE.matcher(own).matches();
         var name = vague && !task.subject().isBlank() ? task.subject() : name(0, vague ? text.length() : found.start());
+        task.replaceDeliverable(name);
         add(name, Comparator.PENDING, null, null, "set-elsewhere", 0, text.length());
         task.warn(span, "target-pending", "“" + name + "”的目标由以后或上级的文件确定");
         return true;
@@ -108,11 +109,16 @@ final class PlainClause {
     private boolean delivered() {
         int from = Naming.start(text, 0, text.length());
         boolean strong = Deeds.DELIVERED.at(text, from) != null;
-        if (!strong || (Deeds.EFFORT.at(text, from) != null && MADE.before(text, text.length(), 0) == null)) {
+        if (!strong || (Deeds.EFFORT.at(text, from) != null && !made(text))) {
             return false;
         }
         add(name(0, text.length()), Comparator.COMPLETE, null, null, "deliverable", 0, text.length());
         return true;
+    }
+
+    /** It ends with a thing that can be finished: a project, a centre, a system. */
+    static boolean made(CharSequence text) {
+        return MADE.before(text, text.length(), 0) != null;
     }
 
     private String name(int from, int to) {

@@ -54,7 +54,7 @@ public final class PlanRules {
                 .filter(line -> starts.subSet(
                                 line.text().span().from(), line.text().span().to())
                         .isEmpty())
-                .map(Line::text)
+                .map(Line::words)
                 .toList();
     }
 

@@ -37,7 +37,11 @@ final class Rows {
         cooperating.removeAll(lead);
         var duty = lead.isEmpty() && cooperating.isEmpty()
                 ? null
-                : new Duty(lead, cooperating.stream().distinct().toList(), false, "agency-column");
+                : new Duty(
+                        Duties.wide(lead),
+                        Duties.wide(cooperating.stream().distinct().toList()),
+                        false,
+                        "agency-column");
         for (var column : List.of(Column.LEAD, Column.RESPONSIBLE, Column.COOPERATING)) {
             var field = column == Column.COOPERATING ? "cooperating" : "lead";
             cells.getOrDefault(column, List.of()).forEach(cell -> roles.add(new Item.CellRole(field, cell)));

@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Proposes what is counted twice: 城镇新增就业 in one section, 新增城镇就业 in another, both in 人. */
 public final class Shares {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[^\\p{IsHan}A-Za-z0-9]|全[省市县区年]|力争|确保|实现|完成|开展|实施|建设|提质|新建|推进|累计|达到");
 
     private Shares() {}
 
@@ -47,7 +51,7 @@ public final class Shares {
 
     /** The same characters whatever their order, without words that only promise or place. */
     private static String key(String name) {
-        var bare = name.replaceAll("[^\\p{IsHan}A-Za-z0-9]|全[省市县区年]|力争|确保|实现|完成|开展|实施|建设|提质|新建|推进|累计|达到", "");
+        var bare = PLAIN.matcher(name).replaceAll("");
         return bare.chars()
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

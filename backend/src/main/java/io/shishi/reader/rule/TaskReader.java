@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Makes a task of an item: takes the agencies out of its words, reads the rest, and accounts for every number. */
 final class TaskReader {
 
-    private static final Pattern NAMED = Pattern.compile("([^。;()]{4,60})\\(([^()\\d]{2,14})\\)(?=[^。;,、)])");
+    private static final Pattern NAMED = Pattern.compile("([^。;()]{4,60})\\(([^()\\d]{4,14})\\)(?=[^。;,、)])");
     private static final String EDGES = "。;,:、 ";
 
     private final SourceText source;
@@ -80,7 +80,7 @@ final class TaskReader {
     }
 
     private Duty duty() {
-        var own = own();
+        var own = firstLeads(own());
         var over = items.over(item);
         if (own == null && over == null) {
             warnings.add(new Warning(item.text().span(), "no-lead", "没有读出牵头单位，请补上"));
@@ -96,6 +96,22 @@ final class TaskReader {
             warnings.add(new Warning(item.text().span(), "no-lead", "只读出配合单位，没有读出牵头单位，请补上"));
         }
         return own;
+    }
+
+    private Duty firstLeads(Duty own) {
+        boolean told = own == null
+                || !items.firstLeads()
+                || own.lead().size() < 2
+                || !own.cooperating().isEmpty();
+        boolean explicit =
+                item.text().text().contains("牵头单位") || item.text().text().contains("牵头)");
+        return told || (explicit && !own.roleless())
+                ? own
+                : new Duty(
+                        own.lead().subList(0, 1),
+                        own.lead().subList(1, own.lead().size()),
+                        own.roleless(),
+                        "first-leads");
     }
 
     private static Duty both(List<String> lead, List<String> others) {
@@ -163,7 +179,7 @@ final class TaskReader {
     /** Several brackets in one clause: each speaks for the part before it. */
     private List<DraftIndicator> owned(List<DraftIndicator> indicators) {
         var duties = finder.duties().stream()
-                .filter(it -> !it.duty().lead().isEmpty())
+                .filter(it -> !it.duty().lead().isEmpty() && item.text().charAt(it.from()) == '(')
                 .toList();
         if (duties.size() < 2) {
             return List.copyOf(indicators);
@@ -195,9 +211,7 @@ final class TaskReader {
     /** Numbers of the item that are not in its clause: in agencies' names, in a due day's line. */
     private List<OtherNumber> outside(Passage text) {
         var taken = new Taken(item.text());
-        for (int i = 0; i < text.length(); i++) {
-            taken.take(text.span(i, i + 1));
-        }
+        taken.takeAll(text);
         var others = new ArrayList<OtherNumber>();
         for (var digits : taken.left()) {
             var span = item.text().span(digits.from(), digits.to());
@@ -222,6 +236,11 @@ final class TaskReader {
             var category = Sections.category(heading.title().text());
             sources.add(new Source("category", category, heading.title().span(), "category-heading"));
             return category;
+        }
+        var own = title(text);
+        if (own != null && own.length() <= 12 && Sections.category(own) != null) {
+            sources.add(new Source("category", Sections.category(own), text.span(0, own.length()), "category-title"));
+            return Sections.category(own);
         }
         var named = named(text);
         if (named != null) {

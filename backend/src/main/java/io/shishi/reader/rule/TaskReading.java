@@ -1,5 +1,6 @@
 package io.shishi.reader.rule;
 
+import io.shishi.plan.Comparator;
 import io.shishi.reader.draft.DraftIndicator;
 import io.shishi.reader.draft.OtherNumber;
 import io.shishi.reader.draft.Warning;
@@ -17,6 +18,7 @@ public final class TaskReading {
     /** Targets of this section are set by a later document. */
     final boolean provisional;
 
+    private String rate;
     private String subject = "";
     private int subjectSentence = -1;
 
@@ -26,6 +28,16 @@ public final class TaskReading {
 
     void add(DraftIndicator indicator) {
         indicators.add(indicator);
+    }
+
+    /** The deliverable just read turns out to have a target, only not here. */
+    void replaceDeliverable(String name) {
+        if (!indicators.isEmpty()) {
+            var last = indicators.getLast();
+            if (last.comparator() == Comparator.COMPLETE && last.name().equals(name)) {
+                indicators.removeLast();
+            }
+        }
     }
 
     void other(Passage text, Figure figure) {
@@ -43,9 +55,18 @@ public final class TaskReading {
     /** What the last clause spoke of, for one that does not say it again. */
     void spokeOf(String subject, int sentence) {
         if (!subject.isBlank()) {
-            this.subject = subject;
+            this.subject = subject.replaceFirst("(?:提高|增加|增长|下降|降低|减少|压减|提升)$", "");
             this.subjectSentence = sentence;
         }
+    }
+
+    /** For whom and how often the last amount of money was meant; what speaks of the same thing means the same. */
+    String rate() {
+        return rate;
+    }
+
+    void rate(String rate) {
+        this.rate = rate;
     }
 
     String subject() {

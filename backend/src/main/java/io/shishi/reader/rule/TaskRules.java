@@ -75,6 +75,11 @@ public final class TaskRules {
     private static void whole(List<Clause> clauses, TaskReading task) {
         var clause = clauses.getFirst();
         var text = clause.text();
+        int begin = Naming.start(text, 0, text.length());
+        if (Deeds.EFFORT.at(text, begin) != null && !PlainClause.made(text)) {
+            task.warn(text.span(), "no-figure", "这项任务只有工作要求，没有读出目标，请补上或确认不设指标");
+            return;
+        }
         var name = text.printed(0, Math.min(text.length(), 120));
         task.add(new DraftIndicator(
                 name,

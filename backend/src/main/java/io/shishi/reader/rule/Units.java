@@ -1,5 +1,6 @@
 package io.shishi.reader.rule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What follows a number and says in what it counts. */
@@ -13,17 +14,24 @@ final class Units {
             篇 首 幅 片 块 段 孔 口 眼 盏 根 宗 笔 单 档 轮 遍 组 团 栋 幢 座次 校 园 本 份 枚 杆 把 桩 位 标段 标箱 路 点 门 期
             剂 针 剂次 针次 岁 周岁 月龄 千伏 伏 km km² m m² ㎡ ㎞ kg t kV KV kW KW MW kWh MWp MW·h mg/L ℃ 微克/立方米 毫克/升 吨/日 立方米/日
             批次/千人 件/千人 册/人 人/平方公里 元/平方米 美元 里 华里 丈 尺 艘 架 列 口井 户籍 席 桌 宿 副 具 款 道 面 层 村 镇 乡 街道 社区 小区 行政村
-            自然村 村组 乡镇 县 市 区 省 学校 企业 学生 师 生 床位 车位 泊位 学位 托位 座席 线 网点 站点 端口 兆 个点 集 张床位 张病床 盘 艇 帧 格 柱 排 发 挂 箱 桶 袋 瓶 罐 包 卷 匹 亿株""");
+            自然村 村组 乡镇 县 市 区 省 学校 企业 学生 师 生 床位 车位 泊位 学位 托位 座席 线 网点 站点 端口 兆 个点 集 张床位 张病床 盘 穴 艇 帧 格 柱 排 发 挂 箱 桶 袋 瓶 罐 包 卷 匹 亿株""");
 
     private static final Pattern RATE = Pattern.compile(
-            "(?:(?:/|每|·|\\.|\\()(?:人次|人|月|年|季度|季|天|日|周|户|亩|次|生|床|套|公里|平方米|㎡|学期|学年|村|台|辆|只|头|例|吨|度|小时|千人|万人|立方米)\\)?){1,3}");
+            "(?:(?:/|每|·|\\.|\\()(?:人次|人|具|处|个|所|家|名|位|班|校|份|张|单|栋|座|平方公里|月|年|季度|季|天|日|周|户|亩|次|生|床|套|公里|平方米|㎡|学期|学年|村|台|辆|只|头|例|吨|度|小时|千人|万人|立方米)\\)?){1,3}");
     private static final Pattern OPTION = Pattern.compile("\\((?:套|次|人|个|处|所|家|间|条|项|件|组|户|座|村|站|点|辆|名|台)\\)");
-    private static final String MAGNITUDES = "万亿|千万|百万|亿|万";
+    private static final Pattern AMOUNT = Pattern.compile("(?:万|亿)?(?:吨|立方米|方|立方|千瓦时|度|升|千克|公斤)");
+    private static final List<String> MAGNITUDES = List.of("万亿", "千万", "百万", "亿", "万");
 
     private Units() {}
 
+    private static final Pattern PER_SO_MANY = Pattern.compile("/(?:\\d{1,3}万|\\d{0,6}[十百千万]+)人?");
+
     /** The end of the unit that starts here; {@code from} where there is none. */
     static int end(CharSequence text, int from) {
+        int ratio = tail(PER_SO_MANY, text, from);
+        if (ratio > from) {
+            return ratio;
+        }
         int at = magnitudeEnd(text, from);
         if (at > from && at < text.length() && "余多".indexOf(text.charAt(at)) >= 0 && PLAIN.at(text, at + 1) != null) {
             at++;
@@ -38,7 +46,7 @@ final class Units {
     }
 
     private static int magnitudeEnd(CharSequence text, int from) {
-        for (var magnitude : MAGNITUDES.split("\\|")) {
+        for (var magnitude : MAGNITUDES) {
             if (text.length() >= from + magnitude.length()
                     && magnitude.contentEquals(text.subSequence(from, from + magnitude.length()))) {
                 return from + magnitude.length();
@@ -59,6 +67,11 @@ final class Units {
 
     static boolean rate(String unit) {
         return unit != null && (unit.contains("/") || unit.contains("每"));
+    }
+
+    /** So much of something, not so many times: each day 600 tons is a capacity. */
+    static boolean amount(String unit) {
+        return unit != null && AMOUNT.matcher(unit).matches();
     }
 
     static boolean percent(String unit) {

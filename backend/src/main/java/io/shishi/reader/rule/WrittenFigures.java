@@ -11,7 +11,8 @@ final class WrittenFigures {
             """
             建成 新建 改建 扩建 改扩建 新改扩建 建设 改造 打造 完成 实施 培育 创建 举办 开展 新增 新开 开设 设立 组建 引进 开通 建立 配备
             不少于 不低于 至少 达到 布局 整治 修建 迁建""");
-    private static final Words PERIODS = Words.of("每年 每半年 每季度 每季 每月 每周 每天 每日 每学期 每学年 每人 每村 每镇 每校 每班 月 季 年");
+    private static final Words PERIODS =
+            Words.of("每年 每半年 每季度 每季 每月 每周 每天 每日 每学期 每学年 每人 每村 每镇 每校 每班 按月 按季 按季度 按年 每半年至少 每季度至少 每月至少 每年至少");
 
     private WrittenFigures() {}
 

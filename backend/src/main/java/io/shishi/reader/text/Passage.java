@@ -1,6 +1,7 @@
 package io.shishi.reader.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ public final class Passage implements CharSequence {
     private final String folded;
     private final String printed;
     private final int[] at;
+    private final BitSet seams;
 
-    private Passage(String folded, String printed, int[] at) {
+    private Passage(String folded, String printed, int[] at, BitSet seams) {
         this.folded = folded;
         this.printed = printed;
         this.at = at;
+        this.seams = seams;
     }
 
     /** Without blanks, save one between two words or numbers that would else run together. */
@@ -51,7 +54,7 @@ public final class Passage implements CharSequence {
             folded.append(c);
             printed.append(raw);
         }
-        return new Passage(folded.toString(), printed.toString(), Arrays.copyOf(at, folded.length()));
+        return new Passage(folded.toString(), printed.toString(), Arrays.copyOf(at, folded.length()), new BitSet());
     }
 
     private static boolean word(char c) {
@@ -63,6 +66,7 @@ public final class Passage implements CharSequence {
         var folded = new StringBuilder();
         var printed = new StringBuilder();
         var at = new int[parts.stream().mapToInt(part -> part.length() + 1).sum()];
+        var seams = new BitSet();
         for (var part : parts) {
             if (part.isEmpty()) {
                 continue;
@@ -73,22 +77,30 @@ public final class Passage implements CharSequence {
                 printed.append('。');
             }
             System.arraycopy(part.at, 0, at, folded.length(), part.length());
+            seams.set(folded.length());
+            part.seams.stream().forEach(seam -> seams.set(folded.length() + seam));
             folded.append(part.folded);
             printed.append(part.printed);
         }
-        return new Passage(folded.toString(), printed.toString(), Arrays.copyOf(at, folded.length()));
+        return new Passage(folded.toString(), printed.toString(), Arrays.copyOf(at, folded.length()), seams);
     }
 
     /** One directly after the other. */
     public static Passage concatenated(Passage one, Passage other) {
         var at = Arrays.copyOf(one.at, one.length() + other.length());
         System.arraycopy(other.at, 0, at, one.length(), other.length());
-        return new Passage(one.folded + other.folded, one.printed + other.printed, at);
+        var seams = new BitSet();
+        seams.set(one.length());
+        return new Passage(one.folded + other.folded, one.printed + other.printed, at, seams);
     }
 
     /** The part from one character to before another. */
     public Passage part(int from, int to) {
-        return new Passage(folded.substring(from, to), printed.substring(from, to), Arrays.copyOfRange(at, from, to));
+        return new Passage(
+                folded.substring(from, to),
+                printed.substring(from, to),
+                Arrays.copyOfRange(at, from, to),
+                seams.get(from, to));
     }
 
     /** Without the characters for which {@code out} is set. */
@@ -96,14 +108,20 @@ public final class Passage implements CharSequence {
         var newFolded = new StringBuilder();
         var newPrinted = new StringBuilder();
         var newAt = new int[length()];
+        var newSeams = new BitSet();
+        boolean cut = false;
         for (int i = 0; i < length(); i++) {
+            cut |= out[i] || seams.get(i);
             if (!out[i]) {
+                newSeams.set(newFolded.length(), cut);
+                cut = false;
                 newAt[newFolded.length()] = at[i];
                 newFolded.append(folded.charAt(i));
                 newPrinted.append(printed.charAt(i));
             }
         }
-        return new Passage(newFolded.toString(), newPrinted.toString(), Arrays.copyOf(newAt, newFolded.length()));
+        return new Passage(
+                newFolded.toString(), newPrinted.toString(), Arrays.copyOf(newAt, newFolded.length()), newSeams);
     }
 
     /** Without marks at either end that only join it to its neighbours. */
@@ -117,6 +135,12 @@ public final class Passage implements CharSequence {
             to--;
         }
         return part(from, to);
+    }
+
+    /** The first place behind this one where something was taken out or begins anew. */
+    public int seamAfter(int index) {
+        int seam = seams.nextSetBit(index + 1);
+        return seam < 0 ? length() : seam;
     }
 
     /** Where a stretch of this passage stands in the document. */
