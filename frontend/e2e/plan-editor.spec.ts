@@ -19,7 +19,7 @@ test('a plan from nothing: written, checked, put in force, and a target revised'
     await expect(desk.getByLabel('方案名称')).toHaveAccessibleDescription('请填写')
     await expect(desk.getByLabel('截止于期末后第几天')).toHaveAccessibleDescription(/请填数字/)
     await expectAccessibleEverywhere(desk)
-    await desk.getByRole('alert').getByRole('link', { name: '请填写' }).click()
+    await desk.getByRole('alert').getByRole('link', { name: '名称：请填写' }).click()
     await expect(desk.getByLabel('方案名称')).toBeFocused()
     await desk.keyboard.type(TITLE)
     await desk.getByLabel('截止于期末后第几天').fill('5')

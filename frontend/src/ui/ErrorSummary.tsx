@@ -4,10 +4,10 @@ import type { Refusal } from './draft'
 import styles from './ErrorSummary.module.css'
 import { useFieldId } from './Field'
 
-type Props = { error: unknown; refusals: Refusal[] }
+type Props = { error: unknown; refusals: Refusal[]; word?: (field: string) => string }
 
 /** On top of a form: all that is wrong with it, each line leading to its field. */
-export function ErrorSummary({ error, refusals }: Props) {
+export function ErrorSummary({ error, refusals, word }: Props) {
   const { t } = useTranslation('ui')
   const idOf = useFieldId()
   if (!error && refusals.length === 0) return null
@@ -19,7 +19,7 @@ export function ErrorSummary({ error, refusals }: Props) {
           {refusals.map(({ field, message }) => (
             <li key={`${field}${message}`}>
               <a href={`#${idOf(field)}`} onClick={(event) => go(event, idOf(field))}>
-                {message}
+                {named(field, message)}
               </a>
             </li>
           ))}
@@ -27,6 +27,12 @@ export function ErrorSummary({ error, refusals }: Props) {
       ) : null}
     </div>
   )
+
+  /** A message that does not say what it is about gets the name of its field. */
+  function named(field: string, message: string) {
+    const name = word?.(field)
+    return name && !message.includes(name) ? `${name}：${message}` : message
+  }
 
   function head() {
     if (error instanceof OfflineError) return t('problem.offline')

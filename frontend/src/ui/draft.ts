@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { OfflineError, ProblemError } from '../api/client'
 
 export type Refusal = { field: string; message: string }
@@ -9,6 +9,11 @@ export function useDraft<T extends object>(saved: T) {
   const now = useRef({ base, values })
   const [error, setError] = useState<unknown>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])
+  const [refused, setRefused] = useState(0)
+
+  useEffect(() => {
+    if (refused > 0) showWrong()
+  }, [refused])
 
   const put = (next: { base: T; values: T }) => {
     now.current = next
@@ -39,6 +44,7 @@ export function useDraft<T extends object>(saved: T) {
     said: (path: string) => said(refusals, path),
     /** The server (or the page itself) said no. Whatever no form can show goes on to the boundary. */
     refuse: (reason: unknown) => {
+      setRefused((times) => times + 1)
       if (Array.isArray(reason)) {
         setRefusals(reason as Refusal[])
         setError(null)
@@ -55,6 +61,13 @@ export function useDraft<T extends object>(saved: T) {
       setRefusals([])
     },
   }
+}
+
+/** Wherever the button was: the first wrong field has the focus, or what was said is in sight. */
+function showWrong() {
+  const field = document.querySelector<HTMLElement>('form [aria-invalid="true"]')
+  if (field) field.focus()
+  else document.querySelector('form [role="alert"]')?.scrollIntoView?.({ block: 'center' })
 }
 
 export type Draft<T extends object> = ReturnType<typeof useDraft<T>>

@@ -32,7 +32,11 @@ export function ArchivePlan({ plan }: { plan: Plan }) {
       {open ? (
         <>
           <p>{t(early ? 'archiveEarly' : 'archiveText')}</p>
-          <ErrorSummary error={form.error} refusals={form.refusals} />
+          <ErrorSummary
+            error={form.error}
+            refusals={form.refusals}
+            word={(name) => t(`field.${name}`, { defaultValue: '' })}
+          />
           <AreaField label={t('reason')} optional={!early} rows={2} maxLength={500} {...form.bind('reason')} />
         </>
       ) : null}

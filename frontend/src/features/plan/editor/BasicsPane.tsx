@@ -26,7 +26,12 @@ export function BasicsPane({ plan, mayEdit }: { plan: Plan; mayEdit: boolean }) 
   return (
     <>
       <h2>{t('part.basics')}</h2>
-      <EditForm form={form} label={t('part.basics')} word={(name) => t(`field.${name}`)} disabled={!mayEdit}>
+      <EditForm
+        form={form}
+        label={t('part.basics')}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+        disabled={!mayEdit}
+      >
         <PlanFields form={form} agencies={agencies} inForce={plan.status !== 'DRAFT'} />
       </EditForm>
       {mayEdit && plan.status === 'IN_FORCE' ? <ArchivePlan plan={plan} /> : null}

@@ -44,7 +44,11 @@ export function CancelTask({ plan, task }: { plan: Plan; task: Task }) {
     >
       <h3>{t('cancelTask')}</h3>
       <p className={styles.hint}>{t('cancelTaskHint')}</p>
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary
+        error={form.error}
+        refusals={form.refusals}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+      />
       <AreaField label={t('reason')} maxLength={500} autoFocus {...form.bind('reason')} />
       <p className={styles.deeds}>
         <Button type="submit" look="primary" disabled={cancel.isPending}>

@@ -36,7 +36,7 @@ export function EditForm<T extends object>({ form, label, word, value, disabled,
         if (form.dirty) void form.save()
       }}
     >
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary error={form.error} refusals={form.refusals} word={word} />
       <Conflicts conflicts={form.conflicts} label={word} word={value} onTake={form.takeTheirs} />
       <fieldset disabled={disabled} style={{ display: 'contents' }}>
         {children}

@@ -79,7 +79,7 @@ function OneMeasure({ plan, measure, mayEdit, draft }: Props & { measure: Measur
       <EditForm
         form={form}
         label={measure.name}
-        word={(field) => t(`field.${field}`)}
+        word={(field) => t(`field.${field}`, { defaultValue: '' })}
         value={(value) =>
           Array.isArray(value) ? (agencies.find((one) => one.id === value[0])?.label ?? '—') : String(value)
         }

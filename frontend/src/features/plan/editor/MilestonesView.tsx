@@ -43,7 +43,7 @@ export function MilestonesView({ plan, indicator, editable, draft }: ViewProps) 
     <EditForm
       form={form}
       label={t('view.milestones')}
-      word={(field) => t(`field.${field}`)}
+      word={(field) => t(`field.${field}`, { defaultValue: '' })}
       value={(value) => (Array.isArray(value) ? value.map((one: Stage) => one.name).join('、') : String(value))}
       disabled={!editable}
     >

@@ -56,7 +56,11 @@ export function NewIndicatorPane({ plan, tree, task }: { plan: Plan; tree: Tree;
           void submit('open')
         }}
       >
-        <ErrorSummary error={form.error} refusals={form.refusals} />
+        <ErrorSummary
+          error={form.error}
+          refusals={form.refusals}
+          word={(name) => t(`field.${name}`, { defaultValue: '' })}
+        />
         <PromiseFields form={form} plan={plan} tree={tree} task={task} inForce={false} />
         <p className={styles.deeds}>
           <Button type="submit" look="primary" disabled={add.isPending}>

@@ -39,7 +39,11 @@ export function NewMeasure({ planId, jurisdiction, suggested, owner, onDone }: P
     <fieldset className={styles.new}>
       <legend>{t('newMeasure')}</legend>
       <Prefixed by="measure-">
-        <ErrorSummary error={form.error} refusals={form.refusals} />
+        <ErrorSummary
+          error={form.error}
+          refusals={form.refusals}
+          word={(name) => t(`field.${name}`, { defaultValue: '' })}
+        />
         <MeasureFields form={form} agencies={agencies} inForce={false} />
       </Prefixed>
       <p>

@@ -47,7 +47,11 @@ export function NewPlanPage() {
       }}
     >
       <h1>{t('newPlan')}</h1>
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary
+        error={form.error}
+        refusals={form.refusals}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+      />
       <PlanFields form={form} agencies={agencies} inForce={false} />
       <p className={styles.deeds}>
         <Button type="submit" look="primary" disabled={create.isPending}>

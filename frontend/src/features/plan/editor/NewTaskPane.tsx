@@ -49,7 +49,11 @@ export function NewTaskPane({ plan, tree, sectionId }: Props) {
     >
       <p className={styles.crumbs}>{branch?.section.title}</p>
       <h2>{t('addTask')}</h2>
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary
+        error={form.error}
+        refusals={form.refusals}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+      />
       <TaskFields form={form} tree={tree} agencies={agencies} parties={parties} inForce={false} />
       <p className={styles.deeds}>
         <Button type="submit" look="primary" disabled={add.isPending}>

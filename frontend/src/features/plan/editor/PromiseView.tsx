@@ -57,7 +57,7 @@ export function PromiseView({ plan, tree, task, indicator, editable, draft }: Vi
       <EditForm
         form={form}
         label={indicator.name}
-        word={(field) => t(`field.${field}`)}
+        word={(field) => t(`field.${field}`, { defaultValue: '' })}
         value={(value, name) =>
           (name === 'measureId' ? tree.measures.find((one) => one.id === value)?.name : String(value ?? '')) || '—'
         }

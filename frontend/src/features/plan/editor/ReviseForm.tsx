@@ -51,7 +51,11 @@ export function ReviseForm({ plan, tree, task, indicator, onDone }: ViewProps & 
       }}
     >
       <h3>{t('revise')}</h3>
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary
+        error={form.error}
+        refusals={form.refusals}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+      />
       {isStale(form.error) ? <p className={styles.note}>{t('staleRevise')}</p> : null}
       <div className={styles.fields}>
         <ChoiceField

@@ -88,7 +88,7 @@ export function ScheduleView({ plan, indicator, editable, draft }: ViewProps) {
     <EditForm
       form={form}
       label={t('view.schedule')}
-      word={(field) => t(`field.${field}`)}
+      word={(field) => t(`field.${field}`, { defaultValue: '' })}
       value={(value) => (Array.isArray(value) ? t('otherPoints') : String(value))}
       disabled={!editable}
     >

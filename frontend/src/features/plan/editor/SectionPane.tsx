@@ -65,7 +65,11 @@ export function NewSectionPane({ plan, tree }: { plan: Plan; tree: Tree }) {
       }}
     >
       <h2>{t('addSection')}</h2>
-      <ErrorSummary error={form.error} refusals={form.refusals} />
+      <ErrorSummary
+        error={form.error}
+        refusals={form.refusals}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+      />
       <SectionFields form={form} inForce={false} />
       <p className={styles.deeds}>
         <Button type="submit" look="primary" disabled={add.isPending}>
@@ -116,7 +120,12 @@ export function SectionPane({ plan, tree, branch, mayEdit, draft }: Props) {
   return (
     <>
       <h2>{section.title}</h2>
-      <EditForm form={form} label={section.title} word={(name) => t(`field.${name}`)} disabled={!mayEdit}>
+      <EditForm
+        form={form}
+        label={section.title}
+        word={(name) => t(`field.${name}`, { defaultValue: '' })}
+        disabled={!mayEdit}
+      >
         <SectionFields form={form} inForce={!draft} />
       </EditForm>
       <ProblemAlert error={remove.error ?? (form.error ? null : change.error)} />

@@ -84,7 +84,7 @@ export function TaskPane({ plan, tree, task, mayEdit, draft, cancelling }: Props
         <EditForm
           form={form}
           label={task.title}
-          word={(field) => t(`field.${field}`)}
+          word={(field) => t(`field.${field}`, { defaultValue: '' })}
           value={(value) => (Array.isArray(value) ? value.map(name).join('、') : name(value)) || '—'}
           disabled={!editable}
         >
