@@ -2,7 +2,7 @@
 // machine is shared by all.
 import { writeFileSync } from 'node:fs'
 import { startApi } from './api.js'
-import { prepare } from './data.js'
+import { dropStale, prepare } from './data.js'
 import { floorOf } from './floor.js'
 import { dayPasses } from './job.js'
 import { stretch } from './load.js'
@@ -23,6 +23,7 @@ const stop = () => Promise.all(sets.map((set) => set.api?.stop()))
 process.on('SIGTERM', () => stop().then(() => process.exit(130)))
 process.on('SIGINT', () => stop().then(() => process.exit(130)))
 try {
+  await dropStale()
   for (const size of sizes) {
     sets.push(await prepare(size, say))
   }

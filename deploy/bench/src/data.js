@@ -50,9 +50,21 @@ function isKept(set) {
   })
 }
 
+/** Data sets of another month, or half filled ones, only take room. */
+export function dropStale() {
+  return connected('postgres', 'postgres', async (client) => {
+    const { rows } = await client.query(
+      `select datname from pg_database where datname ~ '^bench_[0-9]+$' and shobj_description(oid, 'pg_database') is distinct from $1`,
+      [stamp()],
+    )
+    for (const { datname } of rows) {
+      await client.query(`drop database ${datname} with (force)`)
+    }
+  })
+}
+
 async function create(set) {
   await connected('postgres', 'postgres', async (client) => {
-    await client.query(`drop database if exists ${set.database} with (force)`)
     await client.query(`create database ${set.database} owner shishi_owner`)
     await client.query(`grant connect on database ${set.database} to shishi_app`)
   })

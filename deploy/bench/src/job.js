@@ -62,7 +62,7 @@ function rememberRounds(set) {
       insert into light_day (plan_id, day, rule_version, lights, tasks, curve, recorded_at)
       select d.plan_id, o.to_on, d.rule_version, '{}', d.tasks, d.curve, o.to_on
       from round o join light_day d using (plan_id) where o.ordinal < 12 order by o.ordinal, o.plan_id`)
-    await client.query('vacuum analyze')
+    await client.query('vacuum analyze light, light_day')
   })
 }
 
