@@ -1,5 +1,6 @@
 package io.shishi.reader.rule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a column of a task table holds, as its head says. */
@@ -34,6 +35,32 @@ enum Column {
         }
         return null;
     }
+
+    /** In a row of heads also words that only contain what a column is for: 建设内容及年度目标. */
+    static Column head(String head) {
+        var exact = of(head);
+        var words = head.replaceAll("[\\s:]", "");
+        if (exact != null || words.length() < 2 || words.length() > 16 || words.matches(".*[。,;、\\d].*")) {
+            return exact;
+        }
+        for (var told : CONTAINED) {
+            if (told.heads.matcher(words).find()) {
+                return told.column;
+            }
+        }
+        return null;
+    }
+
+    private record Contained(Pattern heads, Column column) {}
+
+    private static final List<Contained> CONTAINED = List.of(
+            new Contained(Pattern.compile("领导|责任人|负责人|电话|备注|资金|投资"), IGNORED),
+            new Contained(Pattern.compile("牵头|主办"), LEAD),
+            new Contained(Pattern.compile("配合|协办|协同"), COOPERATING),
+            new Contained(Pattern.compile("(?:责任|承办|实施)(?:单位|部门)"), RESPONSIBLE),
+            new Contained(Pattern.compile("时限|时间|进度"), DUE),
+            new Contained(Pattern.compile("目标|内容|措施"), GOAL),
+            new Contained(Pattern.compile("名称|实事|项目|任务|事项"), NAME));
 
     boolean agencies() {
         return this == LEAD || this == RESPONSIBLE || this == COOPERATING;

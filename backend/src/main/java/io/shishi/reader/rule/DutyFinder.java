@@ -21,6 +21,7 @@ public final class DutyFinder {
     private static final Pattern DUE_PART = Pattern.compile(
             "(?:^|[,;、]) ?(?:(?:完成|办结)?(?:时限|时间|期限)(?:要求)? ?: ?)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年内)"
                     + "(?:之?前|以前)?(?:完成|建成|办结|投用)?(?=[,;。]|$)");
+    private static final int SHORT_DUE = 8;
     private static final int BROKEN_REACH = 160;
     private static final int SENTENCE_REACH = 200;
 
@@ -189,12 +190,12 @@ public final class DutyFinder {
             var part = text.part(label.to(), to);
             var found = Dues.in(part);
             due = found == null ? due : found.due();
-            if (found == null) {
+            if (found == null && to - label.to() > SHORT_DUE) {
                 Arrays.fill(out, label.from(), label.to(), true);
             } else {
                 Arrays.fill(out, label.from(), to, true);
             }
-            return found == null ? label.to() : to;
+            return found == null && to - label.to() > SHORT_DUE ? label.to() : to;
         }
         var duty = Duties.labelled(words(label.from(), to));
         if (duty != null) {

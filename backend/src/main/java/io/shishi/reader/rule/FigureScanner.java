@@ -54,7 +54,10 @@ final class FigureScanner {
             return null;
         }
         boolean written = !Fold.digit(passage.charAt(from));
-        var value = written ? Numerals.value(passage.subSequence(from, to)) : value(passage, from, to);
+        var words = passage.text().substring(from, to);
+        var value = !written
+                ? value(passage, from, to)
+                : words.equals("百") ? BigDecimal.valueOf(100) : Numerals.value(words);
         var unit = part.startsWith("百") ? "%" : part.startsWith("千") ? "‰" : "‱";
         return value == null ? null : new Figure(at, to, to, value, unit, null, "share", false, written);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /** Reads a clause that has figures: every figure becomes the target or baseline of one indicator. */
 final class FiguredClause {
 
+    private static final Words REACHES = Words.of("惠及 覆盖 服务 投入");
     private static final Words IN = Words.of("在 控制在 保持在 稳定在 维持在 限定在 处在 存在 现在 正在");
 
     private final Clause clause;
@@ -52,9 +53,16 @@ final class FiguredClause {
         for (int i = 0; i < run.pieces().size(); i++) {
             var name = names.get(i);
             boolean told = !name.isBlank();
-            maker.make(i, told ? name : task.subject(), told);
-            task.spokeOf(told ? name : task.subject(), clause.sentence());
+            name = told ? whole(name) : task.subject();
+            maker.make(i, name, told);
+            task.spokeOf(name, clause.sentence());
         }
+    }
+
+    /** 适老化改造。完成150户: a verb alone is no name, what was spoken of before belongs to it. */
+    private String whole(String name) {
+        boolean verb = name.length() <= 6 && Deeds.first(name).length() == name.length();
+        return verb && !REACHES.in(name) && !task.subject().endsWith(name) ? task.subject() + name : name;
     }
 
     /** 100平方米以上的社区食堂5个: the first figure says which, the second how many. */

@@ -17,7 +17,9 @@ record FlatTable(List<Item> items, int end) {
         var columns = new ArrayList<Column>();
         int at = from;
         while (at < lines.size() && lines.get(at).row() == null && lines.get(at).number() == null) {
-            var column = Column.of(lines.get(at).text().text());
+            var column = columns.isEmpty()
+                    ? Column.of(lines.get(at).text().text())
+                    : Column.head(lines.get(at).text().text());
             if (column == null || (columns.contains(column) && column != Column.IGNORED && column != Column.GOAL)) {
                 break;
             }

@@ -96,6 +96,9 @@ final class Lines {
         if (Numbering.at(next, 0) != null || Labels.at(next, 0) != null || next.isEmpty()) {
             return false;
         }
+        if (listed(before, next)) {
+            return true;
+        }
         int from = Math.max(before.from(), before.to() - BRACKET_REACH);
         var tail = Passage.of(source, new Span(from, before.to()));
         char end = tail.charAt(tail.length() - 1);
@@ -106,6 +109,17 @@ final class Lines {
             return false;
         }
         return end == '、' || end == ',' || (width > 0 && last >= width * 85 / 100 && last <= width * 115 / 100);
+    }
+
+    /** 责任单位：甲局, and 乙局 alone on the next line. */
+    private boolean listed(Span before, Passage next) {
+        var head = Passage.of(source, new Span(before.from(), Math.min(before.to(), before.from() + 16)));
+        var label = Labels.at(head, 0);
+        if (label == null || label.kind() != Labels.Kind.AGENCY || next.length() > 60) {
+            return false;
+        }
+        var names = AgencyNames.split(next.text());
+        return !names.isEmpty() && names.stream().allMatch(name -> AgencyNames.sure(name) && AgencyNames.placed(name));
     }
 
     private static boolean unclosed(Passage text) {

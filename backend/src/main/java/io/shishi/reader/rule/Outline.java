@@ -44,6 +44,10 @@ final class Outline {
     }
 
     private void add(Line line) {
+        if (line.number() == null && Footers.is(line.text())) {
+            root.body.add(line);
+            return;
+        }
         if (line.number() == null) {
             open.peek().body.add(line);
             return;

@@ -50,10 +50,10 @@ final class PlainClause {
             return false;
         }
         var span = text.span(found.start(), found.end());
-        boolean figured = task.spokeIn(clause.sentence())
-                && task.indicators.stream().anyMatch(it -> it.target() != null)
-                && VAGUE.matcher(text.subSequence(0, found.start())).matches()
-                        | text.subSequence(0, found.start()).toString().contains("任务");
+        var before = text.text().substring(0, found.start());
+        boolean more = task.indicators.stream().anyMatch(it -> it.target() != null);
+        boolean figured =
+                more && (VAGUE.matcher(before).matches() || task.spokeIn(clause.sentence()) && before.contains("任务"));
         if (figured) {
             task.warn(span, "target-may-change", "前面的数字以上级下达为准，下达后请核对");
             return true;

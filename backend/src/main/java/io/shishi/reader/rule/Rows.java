@@ -5,7 +5,6 @@ import io.shishi.reader.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes a task of a row whose cells are known by their columns. */
 final class Rows {
@@ -26,13 +25,12 @@ final class Rows {
                 ? cells.get(Column.NUMBER).getFirst().text()
                 : "";
         var roles = new ArrayList<Item.CellRole>();
-        var lead = names(cells, Column.LEAD);
-        var responsible = names(cells, Column.RESPONSIBLE);
-        var cooperating = new ArrayList<>(names(cells, Column.COOPERATING));
-        if (lead.isEmpty()) {
-            lead = responsible;
-        } else {
-            cooperating.addAll(0, responsible);
+        var lead = new ArrayList<>(names(cells, Column.LEAD, false));
+        var responsible = names(cells, Column.RESPONSIBLE, false);
+        var cooperating = new ArrayList<>(names(cells, Column.COOPERATING, false));
+        (lead.isEmpty() ? lead : cooperating).addAll(responsible);
+        for (var column : List.of(Column.LEAD, Column.RESPONSIBLE)) {
+            cooperating.addAll(names(cells, column, true));
         }
         cooperating.removeAll(lead);
         var duty = lead.isEmpty() && cooperating.isEmpty()
@@ -61,15 +59,14 @@ final class Rows {
         return number == null || Inline.cut(Line.of(text)).size() > 1 ? text : text.part(number.end(), text.length());
     }
 
-    private static List<String> names(Map<Column, List<Passage>> cells, Column column) {
+    /** The names in a column's cells; of a cell that says itself who leads, those that lead or those that take part. */
+    private static List<String> names(Map<Column, List<Passage>> cells, Column column, boolean cooperating) {
         var names = new ArrayList<String>();
         for (var cell : cells.getOrDefault(column, List.of())) {
-            var duty = Duties.labelled(cell.text());
-            var verbal = duty == null ? Duties.verbal(cell.text()) : duty;
-            var found = verbal != null
-                    ? Stream.concat(verbal.lead().stream(), verbal.cooperating().stream())
-                            .toList()
-                    : AgencyNames.split(cell.text());
+            var labelled = Duties.labelled(cell.text());
+            var duty = labelled == null ? Duties.verbal(cell.text()) : labelled;
+            var plain = cooperating ? List.<String>of() : AgencyNames.split(cell.text());
+            var found = duty == null ? plain : cooperating ? duty.cooperating() : duty.lead();
             found.stream()
                     .filter(name -> name.length() > 1 && !Fold.digit(name.charAt(0)) && !names.contains(name))
                     .forEach(names::add);

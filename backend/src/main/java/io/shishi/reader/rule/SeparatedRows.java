@@ -9,6 +9,7 @@ import io.shishi.reader.text.Span;
 import io.shishi.reader.text.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Lines whose cells are parted by tabs, bars or blanks become rows again, where a line of heads comes first. */
 final class SeparatedRows {
@@ -36,7 +37,7 @@ final class SeparatedRows {
             boolean rule = columns > 0
                     && block.span().length() < 400
                     && source.at(block.span()).matches("[\\s|:+-]+");
-            if (columns > 0 && (heads || fits(source, cells, columns))) {
+            if (columns > 0 && !rule && (heads || caption(source, block, cells) || fits(source, cells, columns))) {
                 blocks.add(row(block.span(), cells, columns, table, row++));
                 some = true;
             } else if (!rule) {
@@ -51,10 +52,22 @@ final class SeparatedRows {
         if (cells.size() < 3) {
             return false;
         }
-        var columns =
-                cells.stream().map(cell -> Column.of(Fold.of(source.at(cell)))).toList();
-        return columns.stream().allMatch(column -> column != null)
+        var columns = cells.stream()
+                .map(cell -> Column.head(Fold.of(source.at(cell))))
+                .toList();
+        long known = columns.stream().filter(Objects::nonNull).count();
+        return known >= 3
+                && known * 2 >= columns.size()
+                && columns.stream().anyMatch(column -> column != null && column.agencies())
                 && columns.stream().anyMatch(column -> column == Column.NAME || column == Column.GOAL);
+    }
+
+    /** 一 教育类, between the rows. */
+    private static boolean caption(SourceText source, Block block, List<Span> cells) {
+        return !cells.isEmpty()
+                && cells.size() <= 2
+                && block.span().length() <= 24
+                && source.at(block.span()).matches("\\s*[一二三四五六七八九十]{1,3}\\s+\\S.*");
     }
 
     /** A row has a number first and not fewer cells than two less than there are heads. */

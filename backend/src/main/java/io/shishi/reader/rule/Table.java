@@ -31,6 +31,9 @@ record Table(List<Item> items, List<Line> rest) {
             } else if (heads.isEmpty()) {
                 rest.addAll(loose(line, row));
             } else {
+                if (caption(line, row, heads)) {
+                    continue;
+                }
                 var item = item(line, row, heads, last, above);
                 if (item != null) {
                     items.add(item);
@@ -40,10 +43,20 @@ record Table(List<Item> items, List<Line> rest) {
         return new Table(items, rest);
     }
 
+    /** A row with a title alone, for those below it. */
+    private static boolean caption(Line line, TableRow row, Map<Integer, Column> heads) {
+        long told =
+                row.cells().stream().filter(cell -> cell.span().length() > 0).count();
+        return heads.size() >= 3
+                && told <= 2
+                && line.text().length() <= 16
+                && !line.text().text().matches(".*\\d.*");
+    }
+
     private static Map<Integer, Column> heads(Line line, TableRow row) {
         var heads = new HashMap<Integer, Column>();
         for (var cell : row.cells()) {
-            var column = Column.of(text(line, cell).text());
+            var column = Column.head(text(line, cell).text());
             if (column == null && cell.span().length() > 0 && text(line, cell).length() > 12) {
                 return Map.of();
             }

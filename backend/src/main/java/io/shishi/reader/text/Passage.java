@@ -40,7 +40,7 @@ public final class Passage implements CharSequence {
         for (int i = span.from(); i < span.to(); i++) {
             char raw = source.text().charAt(i);
             if (Fold.blank(raw)) {
-                gap = spaced && (raw == '\n' || raw == '\r') ? gap : i;
+                gap = i;
                 continue;
             }
             char c = Fold.of(raw);
