@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check fmt openapi bench reset
+.PHONY: help run dev test check read fmt openapi bench reset
 
 JDK = JAVA_HOME="$$(deploy/local/find-jdk)"
 NODE = PATH="$$(deploy/local/find-node):$$PATH"
@@ -18,6 +18,9 @@ test: ## Run every test: launcher, backend, frontend, contract, journeys in Chro
 
 check: ## The same, after format and types: what to run before handing in
 	@deploy/local/test check
+
+read: ## Read a plan's document and print the draft as JSON: make -s read FILE=plan.docx
+	@deploy/local/launch read $(if $(FILE),"$(FILE)")
 
 fmt: frontend/node_modules ## Format everything
 	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml spotless:apply

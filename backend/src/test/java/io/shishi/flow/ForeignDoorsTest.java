@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.shishi.agency.AgencyFixture;
 import io.shishi.progress.RoundService;
+import io.shishi.reader.SomePlan;
 import io.shishi.support.ApiTest;
 import io.shishi.support.Contract;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ class ForeignDoorsTest extends ApiTest {
         rounds.openDue(clock.instant());
         county.round(1);
         county.remember("evidence", evidence());
+        county.remember("plan-drafts", draft());
     }
 
     @Test
@@ -93,6 +95,17 @@ class ForeignDoorsTest extends ApiTest {
                 .map(answer -> role + ": " + answer.getKey() + " answered " + answer.getValue())
                 .toList();
         assertEquals(List.of(), left);
+    }
+
+    private String draft() {
+        return asOffice()
+                .contentType("text/plain; charset=UTF-8")
+                .body(SomePlan.TEXT)
+                .post("/plan-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String evidence() {

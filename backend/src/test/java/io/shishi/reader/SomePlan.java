@@ -1,11 +1,11 @@
 package io.shishi.reader;
 
 /** A plan's document of a county that does not exist. */
-final class SomePlan {
+public final class SomePlan {
 
-    static final String TITLE = "云岫县2026年重点民生实事实施方案";
+    public static final String TITLE = "云岫县2026年重点民生实事实施方案";
 
-    static final String TEXT =
+    public static final String TEXT =
             """
             云岫县2026年重点民生实事实施方案
             云政办发〔2026〕8号
@@ -18,7 +18,7 @@ final class SomePlan {
             3.新生儿听力筛查率达到95%以上（县卫健局牵头）。
             （二）县级重点民生实事
             1.建成县图书馆新馆（县文旅局牵头）。
-            2.新建公厕12座，9月底前完成（县住建局牵头，各镇配合）。
+            2.力争9月底前新建公厕12座（县住建局牵头，各镇配合）。
             3.城镇新增就业4000人（县人社局牵头）。
             4.每月开展1次食品安全抽检（县市监局牵头）。
             三、推进机制

@@ -2,10 +2,14 @@ package io.shishi.reader.check;
 
 import io.shishi.reader.draft.DraftIndicator;
 import io.shishi.reader.draft.DraftTask;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who decides a target that is still to come: as somebody said in so many words, or as the clause says. */
+/** Who decides a target that is still to come: as somebody said in so many words, or as the clause or its heading says. */
 public final class Decider {
+
+    /** Where nobody says it. */
+    public static final String SOMEBODY = "上级部门";
 
     private static final int LONGEST = 120;
     private static final Pattern CLAUSE =
@@ -22,8 +26,12 @@ public final class Decider {
                 return cut(source.value().strip());
             }
         }
-        var said = CLAUSE.matcher(task.text());
-        return said.find() ? cut(said.group(1)) : null;
+        return in(task.text()).or(() -> in(SectionTitle.of(task.section()))).orElse(null);
+    }
+
+    private static Optional<String> in(String text) {
+        var said = CLAUSE.matcher(text);
+        return said.find() ? Optional.of(cut(said.group(1))) : Optional.empty();
     }
 
     private static String cut(String text) {

@@ -81,11 +81,11 @@ final class IndicatorCheck {
                 "period-dropped",
                 "period",
                 "不是按期重复的承诺，生成方案时略去周期");
-        must(
+        should(
                 comparator == Comparator.PENDING && Decider.of(task, indicator) == null,
-                "decider-missing",
+                "decider-assumed",
                 "sources",
-                "的目标尚未明确，须写明由谁下达");
+                "的目标尚未明确，原文没有写由谁下达，将记作“" + Decider.SOMEBODY + "”");
         should(
                 comparator.numeric() && DraftCheck.blank(indicator.unit()),
                 "unit-missing",

@@ -120,7 +120,7 @@ class Promising {
                     due(task, indicator),
                     null,
                     measure,
-                    pending ? Decider.of(task, indicator) : null,
+                    pending ? decider(task, indicator) : null,
                     null,
                     mark(task, indicator),
                     null,
@@ -149,6 +149,11 @@ class Promising {
                     new MilestonesChange(
                             DefaultStages.of(draft.name(), plan.startsOn, indicator.dueOn), null, indicator.version));
         }
+    }
+
+    private static String decider(DraftTask task, DraftIndicator indicator) {
+        var said = Decider.of(task, indicator);
+        return said == null ? Decider.SOMEBODY : said;
     }
 
     private static String blankToNull(String text) {

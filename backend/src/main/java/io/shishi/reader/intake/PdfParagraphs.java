@@ -12,8 +12,8 @@ final class PdfParagraphs {
     private static final double INDENT = 0.8;
 
     /** How an item or a heading begins; 5.5万亩 at the start of a line is none. */
-    private static final Pattern BEGINS =
-            Pattern.compile("^(?:第?[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\\d]{1,4}[）)]|\\d{1,3}[.．、](?!\\d)|[①-⑳]).*");
+    private static final Pattern BEGINS = Pattern.compile(
+            "^(?:第?[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\\d０-９]{1,4}[）)]|[\\d０-９]{1,3}[.．、](?![\\d０-９])|[①-⑳]).*");
 
     private final List<PdfLine> lines;
     private final double left;

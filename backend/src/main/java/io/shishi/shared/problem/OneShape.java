@@ -10,6 +10,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +20,11 @@ import org.hibernate.StaleStateException;
 /** Gives whatever went wrong the one shape: a type, a Chinese detail, violations by field, and nothing of its cause. */
 @ApplicationScoped
 class OneShape implements ProblemPostProcessor {
+
+    /** How the server says that a body of no announced length went beyond what it takes. */
+    private static final String CUT_OFF = "Request too large";
+
+    private static final String TOO_LARGE = "发送的内容超过了大小限制";
 
     /** Before the library's own steps, so that the log sees what the caller sees. */
     @Override
@@ -35,6 +42,9 @@ class OneShape implements ProblemPostProcessor {
         return cause(context.cause, ConstraintViolationException.class)
                 .map(OneShape::invalid)
                 .or(() -> cause(context.cause, JsonProcessingException.class).map(OneShape::malformed))
+                .or(() -> cause(context.cause, IOException.class)
+                        .filter(e -> CUT_OFF.equals(e.getMessage()))
+                        .map(e -> plain(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", TOO_LARGE)))
                 .or(() -> cause(context.cause, OptimisticLockException.class).map(e -> Problems.stale()))
                 .or(() -> cause(context.cause, StaleStateException.class).map(e -> Problems.stale()))
                 .or(() -> cause(context.cause, org.hibernate.exception.ConstraintViolationException.class)
@@ -91,19 +101,21 @@ class OneShape implements ProblemPostProcessor {
             case 404 -> plain(problem, "not-found", "没有这个地址，或没有这项内容");
             case 405 -> plain(problem, "method-not-allowed", "这个地址不支持该操作");
             case 406 -> plain(problem, "not-acceptable", "这个地址不提供所要求的格式");
-            case 413 -> plain(problem, "too-large", "发送的内容超过了大小限制");
+            case 413 -> plain(problem, "too-large", TOO_LARGE);
             case 415 -> plain(problem, "unsupported-media-type", "这个地址不接受该格式的内容");
             default ->
-                status.getFamily() == jakarta.ws.rs.core.Response.Status.Family.SERVER_ERROR
+                status.getFamily() == Status.Family.SERVER_ERROR
                         ? plain(problem, "internal-error", "系统出错，已记录；请稍后再试，仍不行请联系管理员")
                         : plain(problem, "refused", "请求被拒绝");
         };
     }
 
     private static HttpProblem plain(HttpProblem problem, String code, String detail) {
-        return Problems.of(jakarta.ws.rs.core.Response.Status.fromStatusCode(problem.getStatusCode()), code, detail)
-                .with("violations", List.of())
-                .build();
+        return plain(Status.fromStatusCode(problem.getStatusCode()), code, detail);
+    }
+
+    private static HttpProblem plain(Status status, String code, String detail) {
+        return Problems.of(status, code, detail).with("violations", List.of()).build();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {

@@ -1,6 +1,8 @@
 package io.shishi.local;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,21 @@ final class Builds {
 
     Path jar() {
         return settings.backend().resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The command that reads documents, which is part of the backend and needs no server. */
+    List<String> reader(List<String> files) {
+        var app = settings.backend().resolve("target/quarkus-app");
+        var command = new ArrayList<>(List.of(
+                Api.java(),
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                app.resolve("app") + "/*" + File.pathSeparator + app.resolve("lib/main") + "/*",
+                "io.shishi.reader.ReadCommand"));
+        command.addAll(files);
+        return command;
     }
 
     Path site() {

@@ -37,6 +37,7 @@ public final class Main {
                 case "run", "dev" -> new Main(settings, SUCCESS).run(mode.equals("dev"), List.of());
                 case "with" -> new Main(settings, INTERRUPTED).run(false, rest);
                 case "database" -> new Main(settings, INTERRUPTED).database(rest);
+                case "read" -> new Main(settings, INTERRUPTED).read(rest);
                 case "build" -> new Main(settings, INTERRUPTED).build();
                 case "tally" ->
                     Progress.print(
@@ -44,8 +45,8 @@ public final class Main {
                 case "reset" -> Reset.run(settings, rest.contains("--yes"));
                 default ->
                     throw new Refusal(
-                            "launch knows run, dev, build, with COMMAND, database COMMAND, tally and reset, not " + mode
-                                    + ".");
+                            "launch knows run, dev, build, with COMMAND, database COMMAND, read FILE, tally and reset, not "
+                                    + mode + ".");
             }
         } catch (Exception problem) {
             Progress.print(explain(problem, settings.data()));
@@ -102,6 +103,17 @@ public final class Main {
         } catch (Exception problem) {
             fail(problem);
         }
+    }
+
+    /** Reads a plan's document; what it says goes to standard output as it is, everything else to standard error. */
+    private void read(List<String> files) throws Exception {
+        Progress.aside();
+        DataFolder.open(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(children::stopAll));
+        var builds = new Builds(settings, children, progress);
+        builds.backend();
+        progress.fallSilent();
+        System.exit(new ProcessBuilder(builds.reader(files)).inheritIO().start().waitFor());
     }
 
     /** Both halves, without starting anything. */

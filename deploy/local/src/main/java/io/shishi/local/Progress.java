@@ -1,5 +1,6 @@
 package io.shishi.local;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class Progress {
 
     private static final Duration REMINDER = Duration.ofSeconds(10);
+
+    private static PrintStream out = System.out;
 
     private final Instant began = Instant.now();
     private final Map<String, Instant> running = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -46,9 +49,14 @@ final class Progress {
         quiet = true;
     }
 
+    /** From here on to standard error, because standard output is somebody's file. */
+    static synchronized void aside() {
+        out = System.err;
+    }
+
     static synchronized void print(String line) {
-        System.out.println(line);
-        System.out.flush();
+        out.println(line);
+        out.flush();
     }
 
     String elapsed() {
