@@ -27,7 +27,7 @@ export function Head({ working, open, onConfirm }: Props) {
           aria-keyshortcuts="Control+Z"
           title="Ctrl Z"
         >
-          ↶ {t('undo')}
+          <span aria-hidden="true">↶</span> <span className={styles.word}>{t('undo')}</span>
         </Button>
         <Button
           look="quiet"
@@ -36,7 +36,7 @@ export function Head({ working, open, onConfirm }: Props) {
           aria-keyshortcuts="Control+Shift+Z"
           title="Ctrl Shift Z"
         >
-          ↷ {t('redo')}
+          <span aria-hidden="true">↷</span> <span className={styles.word}>{t('redo')}</span>
         </Button>
         <Button look={open === 0 ? 'primary' : 'plain'} onClick={onConfirm}>
           {t('part.confirm')}

@@ -17,7 +17,7 @@ import styles from './PlanDraftPage.module.css'
 import { CoverageLine } from './source/CoverageLine'
 import { inOrder, type MarkKind, marksOf } from './source/ledger'
 import { SourcePane } from './source/SourcePane'
-import { sameSpan } from './spans'
+import { end, sameSpan, start } from './spans'
 import type { OpenPoint, PlanDraft } from './types'
 import { useFocus } from './useFocus'
 import { useFollow } from './useFollow'
@@ -83,7 +83,11 @@ export function Workbench({ view: given }: { view: PlanDraft }) {
   // The document is drawn after what is typed.
   const calm = useDeferredValue(work.draft)
   const marks = useMemo(() => inOrder(marksOf(view.numbers, calm)), [view.numbers, calm])
-  const doubts = useMemo(() => points.flatMap(({ span }) => (span ? [span] : [])), [points])
+  // What is about a whole task is said at the task, not under every word of it.
+  const doubts = useMemo(
+    () => points.flatMap(({ span }) => (span && end(span) - start(span) < 40 ? [span] : [])),
+    [points],
+  )
 
   const queue = useQueue(points, search.get('at') ?? undefined, (at) => open({ part: 'open', at }))
   const lookAt = (point: OpenPoint | undefined) => {
@@ -100,6 +104,8 @@ export function Workbench({ view: given }: { view: PlanDraft }) {
     queue.show(after)
     lookAt(after)
   }
+  const firstLook = useRef(() => part === 'open' && lookAt(queue.current))
+  useEffect(() => void firstLook.current(), [])
   const edit = () => {
     const task = focus?.task ?? (part === 'open' && queue.current ? spotOfPoint(queue.current, work.draft).task : 0)
     const indicator = focus?.indicator
@@ -143,13 +149,13 @@ export function Workbench({ view: given }: { view: PlanDraft }) {
             />
           ) : null}
           <CoverageLine marks={marks} filter={filter} onFilter={seek} />
-          <div className={styles.sides} role="tablist" aria-label={t('side.label')}>
+          <nav className={styles.sides} aria-label={t('side.label')}>
             {(['source', 'draft'] as const).map((one) => (
-              <button key={one} type="button" role="tab" aria-selected={side === one} onClick={() => setSide(one)}>
+              <button key={one} type="button" aria-pressed={side === one} onClick={() => setSide(one)}>
                 {t(`side.${one}`)}
               </button>
             ))}
-          </div>
+          </nav>
           <SourcePane
             source={view.source}
             draft={calm}

@@ -26,7 +26,7 @@ export const CoverageLine = memo(function CoverageLine({ marks, filter, onFilter
         {t('coverage.said', {
           numbers: coverage.numbers,
           indicators: coverage.indicators,
-          other: otherSaid(kinds, coverage.other),
+          rest: restSaid(kinds),
           missed: coverage.missed,
         })}
       </p>
@@ -58,10 +58,13 @@ export const CoverageLine = memo(function CoverageLine({ marks, filter, onFilter
     </div>
   )
 
-  function otherSaid(list: [NumberKind, number][], all: number) {
+  /** What is no target by name where there are few names for it, and what is unsure where anything is. */
+  function restSaid(list: [NumberKind, number][]) {
     const named = list.map(([kind, number]) => t('coverage.kind', { count: number, word: t(`numberKind.${kind}`) }))
-    return named.length > 0 && named.length < 4
-      ? named.join(t('coverage.and'))
-      : t('coverage.kind', { count: all, word: t('mark.other') })
+    const { other, unsure } = coverage
+    const few = named.length > 0 && named.length < 5
+    const rest = [few ? named.join(t('coverage.and')) : t('coverage.other', { count: other })]
+    if (unsure > 0) rest.push(t('coverage.unsure', { count: unsure }))
+    return rest.join(t('coverage.and'))
   }
 })

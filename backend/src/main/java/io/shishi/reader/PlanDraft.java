@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -64,9 +65,10 @@ public class PlanDraft extends PanacheEntityBase {
     @Mutability(Immutability.class)
     public List<AgencyChoice> choices = List.of();
 
+    /** A set: lists of text are arrays in the database, and Hibernate knows one column type for each Java type. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public List<String> settled = List.of();
+    public Set<String> settled = Set.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -117,7 +119,7 @@ public class PlanDraft extends PanacheEntityBase {
             tasks = draft.tasks().size();
         }
         choices = change.agencies() == null ? choices : List.copyOf(change.agencies());
-        settled = change.settled() == null ? settled : List.copyOf(change.settled());
+        settled = change.settled() == null ? settled : Set.copyOf(change.settled());
         terms = change.terms() == null ? terms : change.terms();
         changedBy = who;
         changedAt = now;

@@ -15,7 +15,6 @@ import io.shishi.reader.check.OpenPoint;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Works out what is true of a draft as it stands: its numbers, its agencies, what is open. */
@@ -44,7 +43,7 @@ class PlanDraftViews {
                 NumberLedger.coverage(numbers),
                 numbers,
                 names,
-                draft.settled,
+                draft.settled.stream().sorted().toList(),
                 draft.terms,
                 open(draft, names, numbers),
                 comparable(draft.jurisdiction.id),
@@ -70,7 +69,7 @@ class PlanDraftViews {
     private static List<OpenPoint> open(PlanDraft draft, List<AgencyName> names, List<NumberPlace> numbers) {
         var terms = draft.terms;
         var frame = new DraftCheck.PlanFrame(terms.title(), terms.year(), terms.startsOn(), terms.endsOn());
-        return DraftCheck.of(draft.draft, frame, names, numbers, Set.copyOf(draft.settled));
+        return DraftCheck.of(draft.draft, frame, names, numbers, draft.settled);
     }
 
     private AgencyBook book(UUID jurisdictionId) {
