@@ -22,7 +22,6 @@ public final class DutyFinder {
             "(?:^|[,;、]) ?(?:(?:完成|办结)?(?:时限|时间|期限)(?:要求)? ?: ?)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|上旬|中旬|下旬)?|年底|年内)"
                     + "(?:之?前|以前)?(?:完成|建成|办结|投用)?(?=[,;。]|$)");
     private static final int SHORT_DUE = 8;
-    private static final int BROKEN_REACH = 160;
     private static final int SENTENCE_REACH = 200;
 
     private final SourceText source;
@@ -70,6 +69,7 @@ public final class DutyFinder {
         var brackets = Brackets.of(text);
         var pairs = new ArrayList<>(brackets.pairs());
         pairs.sort(Comparator.comparingInt(Brackets.Pair::open));
+        var broken = new BrokenBrackets(text, this);
         int reached = -1;
         for (var pair : pairs) {
             if (pair.open() > reached && bracket(pair.open(), pair.close())) {
@@ -79,9 +79,9 @@ public final class DutyFinder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!out[i] && c == '(' && brackets.partner(i) < 0) {
-                unclosed(i);
+                broken.unclosed(i);
             } else if (!out[i] && c == ')' && brackets.partner(i) < 0) {
-                unopened(i);
+                broken.unopened(i);
             }
         }
     }
@@ -107,61 +107,6 @@ public final class DutyFinder {
 
     private boolean ends(int at) {
         return at >= text.length() || "。;,)(!?".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private void unclosed(int open) {
-        int to = stop(open + 1, "。(", BROKEN_REACH);
-        var duty = Duties.of(words(open + 1, to));
-        if (duty == null && to < text.length()) {
-            return;
-        }
-        if (duty == null) {
-            to = stop(open + 1, "。(;", BROKEN_REACH);
-            duty = Duties.of(words(open + 1, to));
-        }
-        if (duty != null) {
-            take(duty, open, to);
-            warnings.add(new Warning(
-                    text.span(open, to), "bracket-broken", "括号没有闭合，按“" + text.printed(open + 1, to) + "”读出单位，请核对"));
-        }
-    }
-
-    /** …1350户县农业农村局牵头）: the first agency begins at the last word of a level that makes it a name. */
-    private void unopened(int close) {
-        int from = close;
-        while (from > 0 && close - from < BROKEN_REACH && "。;,()".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        for (int i = firstListEnd(from, close) - 2; i >= from; i--) {
-            if ("省市县区州旗镇乡各团国".indexOf(text.charAt(i)) >= 0) {
-                var duty = Duties.of(text.text().substring(i, close));
-                if (duty != null
-                        && !duty.lead().isEmpty()
-                        && AgencyNames.sure(duty.lead().getFirst())) {
-                    take(duty, i, close + 1);
-                    warnings.add(new Warning(
-                            text.span(i, close + 1),
-                            "bracket-broken",
-                            "括号缺了左半边，按“" + text.printed(i, close) + "”读出单位，请核对"));
-                    return;
-                }
-            }
-        }
-    }
-
-    private int firstListEnd(int from, int close) {
-        int comma = text.text().indexOf('、', from);
-        while (comma >= 0 && comma < close) {
-            if (AgencyNames.possible(tail(from, comma))) {
-                return comma;
-            }
-            comma = text.text().indexOf('、', comma + 1);
-        }
-        return close;
-    }
-
-    private String tail(int from, int to) {
-        return text.text().substring(Math.max(from, to - 8), to);
     }
 
     private void labels() {
@@ -268,12 +213,16 @@ public final class DutyFinder {
         return true;
     }
 
-    private void take(Duty duty, int from, int to) {
+    void doubt(int from, int to, String detail) {
+        warnings.add(new Warning(text.span(from, to), "bracket-broken", detail));
+    }
+
+    void take(Duty duty, int from, int to) {
         duties.add(new Found(duty, from, to));
         Arrays.fill(out, from, to, true);
     }
 
-    private int stop(int from, String marks, int reach) {
+    int stop(int from, String marks, int reach) {
         int at = from;
         while (at < text.length() && at - from < reach && marks.indexOf(text.charAt(at)) < 0) {
             at++;
@@ -282,7 +231,7 @@ public final class DutyFinder {
     }
 
     /** With the blanks of the document, because they may part two names. */
-    private String words(int from, int to) {
+    String words(int from, int to) {
         Span span = text.span(from, to);
         return span.length() > 2000
                 ? text.text().substring(from, to)
