@@ -46,14 +46,14 @@ try {
 
 async function measure(page) {
   for (const set of sets) {
-    set[page.name] = { latencies: [], rates: [], floors: [], statements: 0 }
+    set[page.name] = { turns: [], rates: [], floors: [], statements: 0 }
     await stretch(set, page, clients, 2 * seconds)
   }
   for (let turn = 0; turn < turns; turn++) {
     for (const set of rotated(sets, turn)) {
       const measured = set[page.name]
       const { latencies, rate } = await stretch(set, page, clients, seconds)
-      measured.latencies.push(...latencies)
+      measured.turns.push(latencies)
       measured.rates.push(rate)
       const floor = await floorOf(set, page, clients, seconds)
       measured.statements = Math.max(measured.statements, floor.statements)

@@ -5,7 +5,8 @@ import { during } from './statements.js'
 import { connected } from './stack.js'
 
 const PATIENCE = 60 * 60_000
-const SAMPLE = 3000
+/** So many plans tell how many statements one takes. */
+const SAMPLE = 20
 
 /** Times the job in a new process, which finds no plan with lights of today, and every light other than it will be. */
 export async function dayPasses(set, say) {
@@ -26,9 +27,9 @@ async function run(set) {
   try {
     const statements = await during(set, async () => {
       set.api = await startApi(set, {})
-      await lit(set, SAMPLE)
+      await lit(set, Math.min(set.size, SAMPLE))
     })
-    await lit(set, PATIENCE)
+    await lit(set, set.size)
     const ended = await number(set, 'select extract(epoch from max(recorded_at)) * 1000 from light_day')
     const plans = statements.flatMap(({ sql }, at) => (sql.includes('pg_advisory_xact_lock') ? [at] : []))
     const whole = plans.length > 1 ? plans.at(-1) : statements.length
@@ -42,14 +43,11 @@ async function run(set) {
   }
 }
 
-async function lit(set, patience) {
+async function lit(set, plans) {
   const began = Date.now()
-  while ((await number(set, 'select count(*) from light_day')) < set.size) {
-    if (Date.now() - began > patience) {
-      if (patience === PATIENCE) {
-        throw new Error(`the lights of ${set.database} were not worked out in an hour`)
-      }
-      return
+  while ((await number(set, 'select count(*) from light_day')) < plans) {
+    if (Date.now() - began > PATIENCE) {
+      throw new Error(`the lights of ${set.database} were not worked out in an hour`)
     }
     await sleep(200)
   }

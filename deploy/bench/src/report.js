@@ -21,8 +21,8 @@ export function report(sets, pages, { clients, seconds, turns }) {
 }
 
 function row(set, page) {
-  const { latencies, rates, floors, statements } = set[page.name]
-  const all = sorted(latencies)
+  const { turns, rates, floors, statements } = set[page.name]
+  const all = sorted(turns.flat())
   const rate = median(rates)
   const floor = floors.length > 0 ? median(floors) : null
   const cells = [
