@@ -26,7 +26,7 @@ class PlanDraftService {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Reading reading;
+    private final ReadingDesk reading;
     private final PlanDraftQueries queries;
     private final PlanDraftViews views;
     private final Confirming confirming;
@@ -39,7 +39,7 @@ class PlanDraftService {
     private final Clock clock;
 
     PlanDraftService(
-            Reading reading,
+            ReadingDesk reading,
             PlanDraftQueries queries,
             PlanDraftViews views,
             Confirming confirming,
@@ -152,7 +152,7 @@ class PlanDraftService {
     }
 
     /** As given, or else the title of the document, or else the name of its file. */
-    private static String name(String given, String file, Reading.Result result) {
+    private static String name(String given, String file, ReadingDesk.Result result) {
         var name = given != null && !given.isBlank()
                 ? given
                 : result.terms().title() != null ? result.terms().title() : file;

@@ -1,8 +1,8 @@
 package io.shishi.reader;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.shishi.reader.draft.Draft;
 import io.shishi.reader.intake.DocumentIntake;
 import io.shishi.reader.intake.IntakeLimits;
 import io.shishi.reader.intake.Refusal;
@@ -29,8 +29,7 @@ public final class ReadCommand {
             System.exit(WRONGLY_CALLED);
         }
         try {
-            System.out.write(json(Path.of(arguments[0])));
-            System.out.flush();
+            print(Path.of(arguments[0]));
         } catch (Refusal refusal) {
             said.println(refusal.getMessage());
             System.exit(REFUSED);
@@ -40,16 +39,16 @@ public final class ReadCommand {
         }
     }
 
-    static byte[] json(Path file) throws IOException {
+    private static void print(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "文件超过 20 MB 的上限。请删去图片后再传，或只保留正文");
         }
-        return json(PlanReader.read(DOCUMENTS.read(file).source()));
-    }
-
-    private static byte[] json(Draft draft) throws IOException {
-        var mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return (mapper.writeValueAsString(draft) + "\n").getBytes(StandardCharsets.UTF_8);
+        var draft = PlanReader.read(DOCUMENTS.read(file).source());
+        var mapper = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .build();
+        mapper.writeValue(System.out, draft);
+        System.out.println();
     }
 }

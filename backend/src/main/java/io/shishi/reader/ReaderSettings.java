@@ -8,9 +8,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "shishi.reader")
 interface ReaderSettings {
 
-    /** How many characters of text a document may have. */
-    @WithDefault("1000000")
+    /** How many characters of text a document may have: ten times the longest plan anybody has seen. */
+    @WithDefault("300000")
     int characters();
+
+    /** How many tasks a draft may have. */
+    @WithDefault("2000")
+    int tasks();
 
     /** How long a document may be read. */
     @WithDefault("20S")

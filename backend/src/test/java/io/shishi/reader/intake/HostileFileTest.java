@@ -1,5 +1,6 @@
 package io.shishi.reader.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,9 @@ class HostileFileTest {
     @Test
     void a_zip_bomb_in_a_comment_is_refused() {
         Taken.refusedCheaply(Refusal.Kind.TOO_LARGE, SomeDocx.bomb(2_000, "<!--", "-->"));
+        Taken.refused(Refusal.Kind.TOO_LARGE, SomeDocx.body("<!--" + "<>".repeat(400_000) + "-->"));
+        Taken.refused(Refusal.Kind.TOO_LARGE, SomeDocx.body("<![CDATA[" + "<>".repeat(400_000) + "]]>"));
+        assertEquals("正文", Taken.text(SomeDocx.body("<!-- a word --><w:p><w:r><w:t>正文</w:t></w:r></w:p>")));
     }
 
     @Test

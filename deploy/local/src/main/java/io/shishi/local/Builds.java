@@ -31,7 +31,7 @@ final class Builds {
         var app = settings.backend().resolve("target/quarkus-app");
         var command = new ArrayList<>(List.of(
                 Api.java(),
-                "-Xmx320m",
+                "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

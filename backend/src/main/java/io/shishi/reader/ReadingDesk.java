@@ -19,15 +19,15 @@ import org.jboss.logging.Logger;
 
 /** Reads documents a few at a time and not for ever, so that no file can hold up the rest of the system. */
 @ApplicationScoped
-class Reading {
+class ReadingDesk {
 
-    private static final Logger LOG = Logger.getLogger(Reading.class);
+    private static final Logger LOG = Logger.getLogger(ReadingDesk.class);
 
     private final ReaderSettings settings;
     private final DocumentIntake documents;
     private final ThreadPoolExecutor desks;
 
-    Reading(ReaderSettings settings) {
+    ReadingDesk(ReaderSettings settings) {
         this.settings = settings;
         this.documents = new DocumentIntake(IntakeLimits.of(settings.characters()));
         this.desks = new ThreadPoolExecutor(
@@ -51,8 +51,13 @@ class Reading {
         return inTime(() -> result(documents.text(text)));
     }
 
-    private static Result result(Intake intake) {
+    private Result result(Intake intake) {
         var draft = PlanReader.read(intake.source());
+        if (draft.tasks().size() > settings.tasks()) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "读出 " + draft.tasks().size() + " 项任务，超过 " + settings.tasks() + " 项的上限，不像一份实施方案。请只保留一份方案的正文");
+        }
         return new Result(intake, draft, TermsReading.of(intake.source(), draft));
     }
 
