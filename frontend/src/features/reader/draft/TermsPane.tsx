@@ -12,6 +12,13 @@ export const TermsPane = memo(function TermsPane({ terms }: { terms: Terms }) {
   const deeds = useDeeds()
   const set = (change: Partial<Terms>) =>
     deeds.change((work) => ({ ...work, terms: { ...work.terms, ...change } }), `terms.${Object.keys(change)[0]}`)
+  const setYear = (year?: number) => {
+    if (year === undefined) return set({ year })
+    // Not while it is being typed.
+    if (year < 2000 || year > 2100) return
+    const { startsOn = `${year}-01-01`, endsOn = `${year}-12-31` } = terms
+    set({ year, startsOn, endsOn })
+  }
   return (
     <Prefixed by="terms-">
       <div className={styles.form}>
@@ -23,7 +30,7 @@ export const TermsPane = memo(function TermsPane({ terms }: { terms: Terms }) {
           onChange={(title) => set({ title: title || undefined })}
         />
         <div className={styles.fields}>
-          <FigureField name="year" label={t('terms.year')} value={terms.year} onChange={(year) => set({ year })} />
+          <FigureField name="year" label={t('terms.year')} value={terms.year} onChange={setYear} />
           <DayField
             name="startsOn"
             label={t('terms.startsOn')}
