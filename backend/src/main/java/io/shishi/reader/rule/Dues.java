@@ -23,6 +23,7 @@ final class Dues {
             Pattern.compile("(?:(20\\d\\d)年?)?(?:年底|年末|年内|(?<=\\d年)(?:底|末|内))" + BEFORE + "?|全年");
     private static final Pattern QUARTER = Pattern.compile(YEAR + "第?([一二三四1234])季度(?:末|底|内)?" + BEFORE + "?");
     private static final Pattern HALF = Pattern.compile(YEAR + "(上半年|下半年)(?:末|底|内)?" + BEFORE + "?");
+    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([四五六])五[”\"]?(?:规划)?(?:期)?末" + BEFORE + "?");
     private static final int REACH = 300;
 
     private Dues() {}
@@ -34,6 +35,7 @@ final class Dues {
         first = earlier(first, day(text));
         first = earlier(first, quarter(text));
         first = earlier(first, half(text));
+        first = earlier(first, fiveYears(text));
         return earlier(first, year(text));
     }
 
@@ -96,9 +98,19 @@ final class Dues {
         return null;
     }
 
+    /** The last year of the plan that “十四五” names. */
+    private static Found fiveYears(Passage text) {
+        var found = matcher(FIVE_YEARS, text);
+        return found.find() ? found(text, found, 2025 + 5 * "四五六".indexOf(found.group(1)), 12, 31) : null;
+    }
+
     private static Found found(Passage text, Matcher found, int month, int day) {
+        var year = found.group(1) == null ? null : Integer.valueOf(found.group(1));
+        return found(text, found, year, month, day);
+    }
+
+    private static Found found(Passage text, Matcher found, Integer year, int month, int day) {
         try {
-            var year = found.group(1) == null ? null : Integer.valueOf(found.group(1));
             LocalDate.of(year == null ? 2024 : year, month, Math.min(day, 28));
             var span = text.span(found.start(), found.end());
             return new Found(new Due(year, month, day, span, "due-day"), found.start(), found.end());

@@ -1,6 +1,7 @@
 package io.shishi.reader.rule;
 
 import io.shishi.plan.Comparator;
+import io.shishi.reader.text.Fold;
 
 /** The comparison that the words around a figure make. */
 final class Limit {
@@ -38,9 +39,20 @@ final class Limit {
         int longest = 0;
         for (var words : new Words[] {LEAST, MOST, PLAIN}) {
             var word = words.before(text, at, floor);
-            longest = word == null ? longest : Math.max(longest, word.length());
+            longest = word == null || named(text, at, word, floor) ? longest : Math.max(longest, word.length());
         }
         return longest > 0 ? at - longest : Each.start(text, at, floor);
+    }
+
+    /** The 补助 of 户均补助不超过 is no comparison, and the 均 of 户均 neither. */
+    private static boolean named(CharSequence text, int at, String word, int floor) {
+        char next = at < text.length() ? text.charAt(at) : '0';
+        if (word.equals("补助")) {
+            return !Fold.digit(next);
+        }
+        boolean each = word.equals("均") && at - 2 >= floor && "户人生次村亩床校".indexOf(text.charAt(at - 2)) >= 0;
+        boolean alone = at - 2 == floor || at - 3 >= 0 && ",。;、(".indexOf(text.charAt(at - 3)) >= 0;
+        return each && (alone || Fold.digit(next));
     }
 
     /** The comparison that follows the unit; null without one. */

@@ -15,7 +15,12 @@ final class Outline {
 
     static Node of(List<Line> lines) {
         var outline = new Outline();
+        var tails = Tails.of(lines);
         for (int i = 0; i < lines.size(); i++) {
+            if (tails.at(i) != null) {
+                outline.tail(tails.at(i));
+                continue;
+            }
             var flat = FlatTable.at(lines, i, outline.open.peek());
             if (flat != null) {
                 outline.open.peek().rows.addAll(flat.items());
@@ -41,6 +46,20 @@ final class Outline {
             table.rest().forEach(this::add);
         }
         return to;
+    }
+
+    /** A heading without a number, below the last task; or a line that belongs to the document. */
+    private void tail(Line line) {
+        while (open.size() > 1) {
+            open.pop();
+        }
+        if (line.number() == null) {
+            root.body.add(line);
+        } else {
+            var node = new Node(line, root);
+            root.children.add(node);
+            open.push(node);
+        }
     }
 
     private void add(Line line) {

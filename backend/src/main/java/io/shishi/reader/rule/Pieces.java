@@ -19,6 +19,10 @@ final class Pieces {
             var entry = entries.get(i);
             int nameTo = Limit.start(text, entry.from(), from);
             int nameFrom = Naming.start(text, from, nameTo);
+            var far = entry.baseline() == null && nameTo > nameFrom + 2
+                    ? FarLimit.of(text, nameFrom, nameTo, entry.target())
+                    : null;
+            nameTo = far == null ? nameTo : far.from();
             int rightFrom = Limit.afterEnd(text, entry.to());
             int next = i + 1 < entries.size() ? entries.get(i + 1).from() : text.length();
             int[] cut = i + 1 < entries.size()
@@ -36,7 +40,8 @@ final class Pieces {
                     nameFrom,
                     Naming.end(text, nameFrom, nameTo),
                     of(text, rightFrom, cut[0]),
-                    Math.max(of(text, rightFrom, cut[0]), Naming.end(text, rightFrom, cut[0]))));
+                    Math.max(of(text, rightFrom, cut[0]), Naming.end(text, rightFrom, cut[0])),
+                    far == null ? null : far.comparator()));
             from = cut[1];
         }
         return pieces;

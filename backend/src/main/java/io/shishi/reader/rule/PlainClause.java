@@ -27,21 +27,44 @@ final class PlainClause {
     private final Passage text;
     private final TaskReading task;
     private final Due due;
+    private final int dueFrom;
+    private final int begin;
 
     PlainClause(Clause clause, Dues.Found due, TaskReading task) {
         this.clause = clause;
         this.text = clause.text();
         this.task = task;
         this.due = due == null ? null : due.due();
+        boolean first = due != null && due.from() <= 6 && Naming.start(text, 0, due.from()) == due.from();
+        this.dueFrom = first ? due.from() : 0;
+        this.begin = first ? due.to() : 0;
     }
 
     void read() {
-        if (text.length() < 3) {
+        if (text.length() < 3 || finished()) {
             return;
         }
         if (!(elsewhere() || zero() || again() || whole() || delivered())) {
             task.spokeOf(name(0, text.length()), clause.sentence());
         }
+    }
+
+    /** 9月底前投用: until when what was promised before it is done. 6月底前全部开工: a promise of its own. */
+    private boolean finished() {
+        if (begin == 0) {
+            return false;
+        }
+        var words = text.text().substring(begin);
+        if (LaterDues.finishes(words) && task.dues.hold(due, text.printed(dueFrom, begin), words, clause.sentence())) {
+            return true;
+        }
+        if (LaterDues.begins(words) && task.spokeIn(clause.sentence())) {
+            var subject = task.subject();
+            add(subject + words, Comparator.COMPLETE, null, null, "deliverable", 0, text.length());
+            task.spokeOf(subject, clause.sentence());
+            return true;
+        }
+        return false;
     }
 
     private boolean elsewhere() {
@@ -122,7 +145,7 @@ final class PlainClause {
     }
 
     private String name(int from, int to) {
-        int start = Naming.start(text, from, to);
+        int start = Naming.start(text, Math.min(to, Math.max(from, begin)), to);
         int end = Naming.end(text, start, to);
         return end > start ? text.printed(start, end) : "";
     }

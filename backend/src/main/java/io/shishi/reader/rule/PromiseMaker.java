@@ -139,7 +139,8 @@ final class PromiseMaker {
     }
 
     private Comparator before(Piece piece) {
-        return Limit.before(text, piece.entry().target().from(), floor(piece));
+        var near = Limit.before(text, piece.entry().target().from(), floor(piece));
+        return near == null ? piece.far() : near;
     }
 
     private int floor(Piece piece) {

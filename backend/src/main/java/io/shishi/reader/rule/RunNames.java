@@ -8,6 +8,8 @@ final class RunNames {
     private static final String RESPECTIVELY = "分别";
     private static final int SHORT = 6;
 
+    private static final Words GAIN = Words.of("受益 受惠 涉及 覆盖 惠及 带动 直接受益 服务");
+
     private final Run run;
     private final boolean zero;
     private final TaskReading task;
@@ -76,7 +78,7 @@ final class RunNames {
      * the subject.
      */
     private String before(String left) {
-        if (run.from() == 0 || left.length() > SHORT) {
+        if (run.from() == 0 || left.length() > SHORT || GAIN.at(left, 0) != null) {
             return "";
         }
         var first = left(run.all().getFirst());

@@ -13,17 +13,42 @@ import java.util.List;
 public final class TaskReading {
 
     final List<DraftIndicator> indicators = new ArrayList<>();
+    final LaterDues dues = new LaterDues(indicators);
     final List<OtherNumber> others = new ArrayList<>();
     final List<Warning> warnings = new ArrayList<>();
     /** Targets of this section are set by a later document. */
     final boolean provisional;
 
+    private static final int NEAR = 16;
+
+    private Whole whole;
     private String rate;
     private String subject = "";
     private int subjectSentence = -1;
 
     TaskReading(boolean provisional) {
         this.provisional = provisional;
+    }
+
+    /** What the parts spoken of last are parts of, in what unit, and in which sentence. */
+    record Whole(String name, String unit, int sentence) {}
+
+    Whole whole() {
+        return whole;
+    }
+
+    void whole(Whole whole) {
+        this.whole = whole;
+    }
+
+    /** The indicator nearest before this place of the document; null where there is none. */
+    DraftIndicator before(int place) {
+        for (int i = indicators.size() - 1; i >= Math.max(0, indicators.size() - NEAR); i--) {
+            if (indicators.get(i).span().to() <= place && indicators.get(i).target() != null) {
+                return indicators.get(i);
+            }
+        }
+        return null;
     }
 
     void add(DraftIndicator indicator) {
