@@ -13,7 +13,7 @@ interface ReaderSettings {
     int characters();
 
     /** How many tasks a draft may have. */
-    @WithDefault("2000")
+    @WithDefault("1000")
     int tasks();
 
     /** How long a document may be read. */

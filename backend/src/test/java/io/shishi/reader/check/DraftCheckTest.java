@@ -101,10 +101,10 @@ class DraftCheckTest {
                 """
                 云岫县2026年实施方案
                 一、重点任务
-                1.提升灌溉能力，具体目标任务按省水利厅实施文件为准（县水利局牵头）。
+                1.提升灌溉能力，目标以省农业农村厅下达为准（县水利局牵头）。
                 """);
         var task = read.tasks().getFirst();
-        assertEquals("省水利厅", Decider.of(task, task.indicators().getFirst()));
+        assertEquals("省农业农村厅", Decider.of(task, task.indicators().getFirst()));
     }
 
     private static Draft sharing(List<io.shishi.reader.draft.DraftTask> tasks, Share.Place... places) {
