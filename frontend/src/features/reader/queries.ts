@@ -55,7 +55,8 @@ export function useDiscardDraft() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (id: string) => ok(api.DELETE('/api/v1/plan-drafts/{id}', at(id))),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['reader'] }),
+    // Not waited for: the row that asked would be gone before it could say what was done.
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['reader'] }),
   })
 }
 
@@ -70,8 +71,9 @@ export function useConfirmDraft() {
           body: { version },
         }),
       ),
+    // Not waited for: the draft's page gives way as soon as the draft is confirmed.
     onSuccess: () =>
-      client.invalidateQueries({
+      void client.invalidateQueries({
         predicate: ({ queryKey: [feature] }) => ['plan', 'agency', 'reader'].includes(String(feature)),
       }),
   })

@@ -28,18 +28,13 @@ export function ConfirmPane({ working, points, names, onGo }: Props) {
   const refused = confirm.error instanceof ProblemError ? (confirm.error.problem.violations ?? []) : []
   const go = async () => {
     if (!(await working.save())) return
-    confirm.mutate(
-      { id: working.view.id, version: working.version(), key: key.current },
-      {
-        onSuccess: ({ planId }) => {
-          toast(t('confirm.done'))
-          navigate(paths.plan(planId, { part: 'check' }))
-        },
-        onError: () => {
-          key.current = crypto.randomUUID()
-        },
-      },
-    )
+    try {
+      const made = await confirm.mutateAsync({ id: working.view.id, version: working.version(), key: key.current })
+      toast(t('confirm.done'))
+      navigate(paths.plan(made.planId, { part: 'check' }))
+    } catch {
+      key.current = crypto.randomUUID() // what was wrong stands above, from the mutation
+    }
   }
   const facts: [string, number][] = [
     ['tasks', draft.tasks.length],
