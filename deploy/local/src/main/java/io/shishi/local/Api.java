@@ -12,7 +12,8 @@ import java.util.Map;
 /** The API process: the built one, or the one that reloads its classes. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    /** Long enough for a busy machine to live through the sample year. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final Children children;

@@ -48,7 +48,10 @@ final class Children {
         var exit = child.process().waitFor();
         synchronized (this) {
             running.remove(child);
-            if (exit != 0 && !stopping) {
+            if (exit != 0 && stopping) {
+                throw new InterruptedException(name + " was stopped before it was done");
+            }
+            if (exit != 0) {
                 var lines = child.lastLines(25);
                 throw new Refusal(lines + "\n"
                         + (Disk.saysFull(lines)

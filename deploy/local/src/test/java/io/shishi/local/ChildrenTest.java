@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,17 @@ class ChildrenTest {
         var refusal = assertThrows(Refusal.class, () -> shell("echo the reason; exit 3"));
         assertTrue(refusal.getMessage().contains("the reason"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("tool.log"), refusal.getMessage());
+    }
+
+    @Test
+    void a_tool_that_was_stopped_is_not_taken_for_done() throws Exception {
+        var outcome =
+                CompletableFuture.runAsync(() -> assertThrows(InterruptedException.class, () -> shell("sleep 60")));
+        while (!children.any()) {
+            Thread.onSpinWait();
+        }
+        children.stopAll();
+        outcome.get(20, TimeUnit.SECONDS);
     }
 
     @Test
