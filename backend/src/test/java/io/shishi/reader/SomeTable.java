@@ -24,13 +24,18 @@ final class SomeTable {
     }
 
     SomeTable row(String... cells) {
+        return row(1, cells);
+    }
+
+    /** A row whose last cell is as wide as this. */
+    SomeTable row(int wide, String... cells) {
         var told = new ArrayList<Cell>();
         int first = text.length();
         for (int i = 0; i < cells.length; i++) {
             boolean continued = cells[i].equals("^");
             int from = text.length();
             text.append(continued ? "" : cells[i]);
-            told.add(new Cell(new Span(from, text.length()), i, 1, continued));
+            told.add(new Cell(new Span(from, text.length()), i, i == cells.length - 1 ? wide : 1, continued));
             text.append('\n');
         }
         blocks.add(new TableRow(0, rows++, new Span(first, text.length()), told));

@@ -79,4 +79,56 @@ class TableTest {
         assertEquals(2, draft.tasks().size());
         assertEquals(List.of("县城管局"), draft.tasks().getLast().lead());
     }
+
+    @Test
+    void heads_on_two_rows_are_one_head() {
+        var draft = PlanReader.read(new SomeTable()
+                .row(2, "序号", "实事项目", "进度安排", "责任单位")
+                .row("^", "^", "^", "牵头单位", "协办单位")
+                .row("1", "新建托育机构5家", "3月开工，8月底前完工", "县卫健局", "县民政局")
+                .row("2", "改造敬老院2所", "10月底", "^", "县财政局")
+                .source());
+
+        assertEquals(List.of("县卫健局"), draft.tasks().getLast().lead());
+        assertEquals(List.of("县民政局"), draft.tasks().getFirst().cooperating());
+        assertEquals(8, draft.tasks().getFirst().due().month());
+    }
+
+    @Test
+    void a_row_across_the_table_heads_those_below_it() {
+        var draft = PlanReader.read(new SomeTable()
+                .row("序号", "项目", "年度目标任务", "责任单位及责任人")
+                .row(4, "一、省级民生实事（1项）")
+                .row("1", "就业", "城镇新增就业5000人", "县人社局 王某")
+                .row(4, "二、县级民生实事（1项）")
+                .row("2", "道路", "新建农村公路30公里", "县交通局 李某")
+                .source());
+
+        assertEquals(
+                List.of("PROVINCE", "COUNTY"),
+                draft.tasks().stream().map(it -> it.section().level().name()).toList());
+        assertEquals(List.of("县人社局"), draft.tasks().getFirst().lead());
+    }
+
+    @Test
+    void a_table_without_numbers_and_lines_is_still_a_table() {
+        var draft = PlanReader.read(new SomeTable()
+                .line("实事项目")
+                .line("主要内容")
+                .line("责任部门")
+                .line("完成时间")
+                .line("校园提质")
+                .line("新建幼儿园2所")
+                .line("县教育局")
+                .line("2025年8月底")
+                .line("健康惠民")
+                .line("改造卫生室30个")
+                .line("县卫健局")
+                .line("12月底")
+                .source());
+
+        assertEquals(2, draft.tasks().size());
+        assertEquals("健康惠民。改造卫生室30个", draft.tasks().getLast().text());
+        assertEquals(List.of("县卫健局"), draft.tasks().getLast().lead());
+    }
 }

@@ -54,6 +54,7 @@ enum Column {
     private record Contained(Pattern heads, Column column) {}
 
     private static final List<Contained> CONTAINED = List.of(
+            new Contained(Pattern.compile("(?:责任|承办|实施)(?:单位|部门)(?:及|和|、|/)"), RESPONSIBLE),
             new Contained(Pattern.compile("领导|责任人|负责人|电话|备注|资金|投资"), IGNORED),
             new Contained(Pattern.compile("牵头|主办"), LEAD),
             new Contained(Pattern.compile("配合|协办|协同"), COOPERATING),

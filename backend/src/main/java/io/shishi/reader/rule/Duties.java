@@ -23,6 +23,9 @@ final class Duties {
             "(?:负责)?牵头(?:负责|抓总|组织实施|组织|实施|落实|推进|办理|完成|承办)?|具体负责|组织实施|负责(?:实施|落实|推进|办理|组织实施)?|主办|承办|主责|主抓|(?:共同)?(?:积极|做好|予以)?(?:配合|协办|参与|协同|协助|支持)(?:实施|落实|做好|推进)?|(?:共同|分别|按职责分工)?落实");
     private static final Pattern AFTER =
             Pattern.compile("[。,;、 ]*(?:的)?(?:项目|工作|事项|任务|实事|单位|等)*(?:\\(?共?\\d{0,3}[项件个]\\)?)?[。,;:)]*");
+    /** 县教育局（牵头）、县财政局: the list itself says who of it leads. */
+    private static final Pattern MARKED = Pattern.compile("[(（](?:总?牵头|牵头单位|主办|牵头部门|主责)[)）]$");
+
     private static final int LONGEST = 700;
 
     private Duties() {}
@@ -129,6 +132,16 @@ final class Duties {
     }
 
     private static Duty duty(List<String> lead, List<String> cooperating, boolean roleless, String rule) {
+        var marked = lead.stream().filter(name -> MARKED.matcher(name).find()).toList();
+        if (!marked.isEmpty() && (marked.size() < lead.size() || cooperating.isEmpty())) {
+            var rest = new ArrayList<String>(lead);
+            rest.removeAll(marked);
+            rest.addAll(cooperating);
+            var leads = marked.stream()
+                    .map(name -> MARKED.matcher(name).replaceFirst(""))
+                    .toList();
+            return duty(leads, rest, false, rule);
+        }
         var leading = wide(lead).stream().distinct().toList();
         var others = wide(cooperating).stream()
                 .filter(name -> !leading.contains(name))

@@ -11,7 +11,7 @@ final class Entries {
             "提高|提升|增加|增长|上升|上调|调整|扩大|扩展|扩面|扩容|提标|拓展|延长|降低|下降|减少|压缩|压减|缩短|缩减|下调|增|升|提|降|减|扩|缩";
     private static final Pattern CHANGE =
             Pattern.compile("(?:以上|左右|以下|以内)?,?(?:的)?(?:基础上|标准)?,?(?:均|都|再|统一|逐步|分别|各|进一步|每人每[年月])*(?:(?:" + TURN
-                    + ")(?:到|至|为|成)?|到|至|为)" + "(?:不低于|不少于|不超过|达到|至少|超过|每人每[年月]|每[年月]|每生每年|约|为)*");
+                    + ")(?:到|至|为|成)?|到|至|为)" + "(?:不低于|不少于|不超过|不高于|不多于|达到|至少|超过|最多|最少|最高|最低|每人每[年月]|每[年月]|每生每年|约|为)*");
     private static final Pattern TURNED = Pattern.compile("(?:" + TURN + ")(?:到|至|为|成)");
     private static final Pattern LIST = Pattern.compile("(?:以上|以下|以内|左右)?(?:、|和|与|及|以及|,|/)");
     private static final Pattern RANGE = Pattern.compile("[-至到]");

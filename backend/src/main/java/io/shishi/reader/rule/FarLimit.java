@@ -13,6 +13,9 @@ record FarLimit(int from, Comparator comparator) {
 
     /** In the words between {@code from} and {@code to}, which stand before the figure; null where there is none. */
     static FarLimit of(CharSequence text, int from, int to, Figure figure) {
+        if (per(text, from, to)) {
+            return new FarLimit(to, Comparator.AT_LEAST);
+        }
         boolean share = Units.percent(figure.unit()) || "倍".equals(figure.unit()) || "成".equals(figure.unit());
         boolean points = figure.unit() != null && figure.unit().endsWith("百分点");
         if (!share && !points) {
@@ -31,6 +34,16 @@ record FarLimit(int from, Comparator comparator) {
             }
         }
         return null;
+    }
+
+    /** 托位数达到每千人口4.5个: the name tells it all. */
+    private static boolean per(CharSequence text, int from, int to) {
+        for (int at = to - 2; at > Math.max(from, to - 10); at--) {
+            if (text.charAt(at) == '每') {
+                return LEAST.before(text, at, from) != null;
+            }
+        }
+        return false;
     }
 
     /** 低于 inside 不低于 is found with its first character. */

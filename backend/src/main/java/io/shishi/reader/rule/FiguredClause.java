@@ -73,6 +73,10 @@ final class FiguredClause {
     /** 适老化改造。完成150户: a verb alone is no name, what was spoken of before belongs to it. */
     private String whole(String name) {
         boolean verb = name.length() <= 6 && Deeds.first(name).length() == name.length();
+        if (verb && task.subject().startsWith(name)) {
+            task.replaceDeliverable(task.subject());
+            return task.subject();
+        }
         return verb && !REACHES.in(name) && !task.subject().endsWith(name) ? task.subject() + name : name;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A table that lost its lines: a cell a line, under heads a line each. {@code end} is the first line behind it. */
 record FlatTable(List<Item> items, int end) {
@@ -26,10 +27,11 @@ record FlatTable(List<Item> items, int end) {
             columns.add(column);
             at++;
         }
-        if (columns.size() < FEWEST
-                || columns.getFirst() != Column.NUMBER
-                || columns.stream().noneMatch(Column::agencies)) {
+        if (columns.size() < FEWEST || columns.stream().noneMatch(Column::agencies)) {
             return null;
+        }
+        if (columns.getFirst() != Column.NUMBER) {
+            return unnumbered(lines, at, columns, above);
         }
         var items = new ArrayList<Item>();
         int next = 1;
@@ -48,6 +50,36 @@ record FlatTable(List<Item> items, int end) {
             next++;
         }
         return items.isEmpty() ? null : new FlatTable(items, at);
+    }
+
+    /** Without numbers a row has a line for each column, agencies where they belong; there are two at least. */
+    private static FlatTable unnumbered(List<Line> lines, int from, List<Column> columns, Node above) {
+        var items = new ArrayList<Item>();
+        int at = from;
+        while (at + columns.size() <= lines.size() && fits(lines.subList(at, at + columns.size()), columns)) {
+            var cells = new EnumMap<Column, List<Passage>>(Column.class);
+            for (int i = 0; i < columns.size(); i++) {
+                cells.computeIfAbsent(columns.get(i), it -> new ArrayList<>())
+                        .add(lines.get(at + i).text());
+            }
+            items.add(Rows.item(cells, above));
+            at += columns.size();
+        }
+        items.removeIf(Objects::isNull);
+        return items.size() < 2 ? null : new FlatTable(items, at);
+    }
+
+    private static boolean fits(List<Line> row, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            var text = row.get(i).text();
+            boolean due = text.length() <= 20 && Dues.in(text) != null;
+            if (row.get(i).row() != null
+                    || columns.get(i).agencies() != agencies(text)
+                    || columns.get(i) == Column.DUE && !due) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row begins with its number alone on a line, and ends before the next one's. */

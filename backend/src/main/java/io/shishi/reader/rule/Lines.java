@@ -105,6 +105,9 @@ final class Lines {
         if (unclosed(tail) && closes(next)) {
             return true;
         }
+        if (PeopleLists.parts(tail, next)) {
+            return false;
+        }
         if ("。;:!?".indexOf(end) >= 0) {
             return false;
         }

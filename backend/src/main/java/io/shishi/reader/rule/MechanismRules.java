@@ -19,7 +19,7 @@ final class MechanismRules {
     private static final Pattern CONVENER = Pattern.compile("(?:由|以|[,。;、]|^)(?:由)?([^。;:]{2,60}?)(?:同志)?" + AS + HEAD
             + "|(?<!副)(?<!副总)" + HEAD + "(?:由([^,。;]{2,60}?)" + AS + "|:([^。;]{2,60}?)(?=[。;]|" + DEPUTY + "|成员|$))");
     private static final Pattern DEPUTIES = Pattern.compile("([^。;:]{2,160}?)(?:同志)?" + AS + DEPUTY + "|" + DEPUTY
-            + "(?:由([^。;]{2,160}?)" + AS + "|:([^。]{2,200}?)(?=。|;?成员|;?办公室|$))");
+            + "(?:由([^。;]{2,160}?)" + AS + "|:([^。]{2,200}?)(?=。|;?成员|;?办公室(?!主任(?:[;、(]|$))|$))");
     private static final Pattern MEMBERS =
             Pattern.compile("成员(?:单位)?(?:包括|主要包括|有|由|为|:)([^。;]{4,3000})|(?:为|是|任|担任|作为)(?:专班|领导小组)?成员");
     private static final Pattern NOT_A_NAME = Pattern.compile(
@@ -37,6 +37,7 @@ final class MechanismRules {
 
     private final List<Source> sources = new ArrayList<>();
     private String convener;
+    private boolean chief;
     private final LinkedHashSet<String> deputies = new LinkedHashSet<>();
     private final LinkedHashSet<String> members = new LinkedHashSet<>();
     private final LinkedHashSet<String> supervision = new LinkedHashSet<>();
@@ -82,17 +83,22 @@ final class MechanismRules {
         if (convener == null && found.find()) {
             int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
             int start = group == 1 ? afterEstablishing(line, found.start(1), found.end(1)) : found.start(group);
-            convener = line.printed(start, found.end(group)).replaceFirst("[,;]$", "");
+            convener =
+                    PeopleLists.offices(line.printed(start, found.end(group))).replaceFirst("[,;]$", "");
             source("convener", line, start, found.end(group));
             from = found.end();
-            from = chief(line, found) ? second(line, from) : from;
+            chief = chief(line, found);
+            from = chief ? second(line, from) : from;
+        } else if (chief && deputies.isEmpty()) {
+            from = second(line, 0);
         }
         var deputy = DEPUTIES.matcher(line).region(from, line.length());
         while (deputies.size() < MOST_DEPUTIES && deputy.find() && (deputies.isEmpty() || deputy.start() <= from + 1)) {
             int group = deputy.group(1) != null ? 1 : deputy.group(2) != null ? 2 : 3;
             int start = group == 1 ? afterStop(line, deputy.start(1), deputy.end(1)) : deputy.start(group);
-            deputies.addAll(Holders.of(
-                    line.printed(start, deputy.end(group)).replace('，', ',').replace('；', ';')));
+            deputies.addAll(Holders.of(PeopleLists.offices(line.printed(start, deputy.end(group)))
+                    .replace('，', ',')
+                    .replace('；', ';')));
             source("deputyConveners", line, start, deputy.end(group));
             from = deputy.end();
         }
@@ -100,7 +106,9 @@ final class MechanismRules {
     }
 
     private static boolean chief(Passage line, Matcher found) {
-        return line.text().startsWith("总", Math.max(0, found.end() - 4))
+        return line.text().startsWith("总", found.start())
+                || line.text().startsWith("第一", found.start())
+                || line.text().startsWith("总", Math.max(0, found.end() - 4))
                 || line.text().startsWith("第一", Math.max(0, found.end() - 5));
     }
 
@@ -112,7 +120,7 @@ final class MechanismRules {
         }
         int group = found.group(1) != null ? 1 : found.group(2) != null ? 2 : 3;
         int start = group == 1 ? afterStop(line, found.start(1), found.end(1)) : found.start(group);
-        deputies.add(line.printed(start, found.end(group)));
+        deputies.add(PeopleLists.offices(line.printed(start, found.end(group))));
         source("deputyConveners", line, start, found.end(group));
         return found.end();
     }
@@ -125,7 +133,7 @@ final class MechanismRules {
             int end = before ? found.start() : found.end(1);
             for (var name : AgencyNames.split(line.printed(start, end))) {
                 var agency = NOT_A_NAME
-                        .matcher(name.replaceFirst("^(?:，|,|、|以|由)+", ""))
+                        .matcher(PeopleLists.agency(name).replaceFirst("^(?:，|,|、|以|由)+", ""))
                         .replaceFirst("");
                 if (AgencyNames.possible(folded(agency))) {
                     members.add(agency);

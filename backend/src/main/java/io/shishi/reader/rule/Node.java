@@ -38,7 +38,9 @@ final class Node {
         while (to < words.length() && "。;:!".indexOf(words.charAt(to)) < 0 && to < 120) {
             to++;
         }
-        return words.part(0, to);
+        int open = to < words.length() && words.charAt(to) == ':' ? words.text().lastIndexOf('(', to) : -1;
+        boolean inside = open > 3 && words.text().indexOf(')', open) > to;
+        return words.part(0, inside ? open : to);
     }
 
     boolean holdsTasks() {

@@ -1,6 +1,7 @@
 package io.shishi.reader.rule;
 
 import io.shishi.reader.draft.DraftIndicator;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Completes names that say only which part of something named before: 其中乡村, 惠及, 户均补助, 每期, 小学 of a standard. */
@@ -17,6 +18,12 @@ final class PartNames {
             Words.of("标准 定额 经费 补贴 津贴 待遇 补助 补助金 救助金 养老金 工资 价格 水平 费用 拨款 限额 额度 基准 定额标准 保障金");
     private static final Pattern FOR_EACH =
             Pattern.compile("(?:[户人次生村亩班]均|每(?:期|场|次|批|班|轮|个|所|处|座|家|户|人|村|镇|乡|校|名|人次)).{0,3}");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("[均都]?(?:(?:较|比|同比)(?:上年|去年|上一年|上年度|上年同期|同期)?)?(?:分别|平均)?(?:提高|增长|下降|降低|减少|增加|提升|压减)");
+    private static final Set<String> BARE = Set.of(
+            "标准", "补助标准", "补贴标准", "资助标准", "金额", "增幅", "降幅", "占比", "总面积", "建筑面积", "面积", "规模", "合格率", "比例", "总数", "数量",
+            "人数", "覆盖率", "完成率", "满意率", "满意度", "总投资", "覆盖面", "价格", "床位", "学位");
 
     private final Clause clause;
     private final TaskReading task;
@@ -39,8 +46,8 @@ final class PartNames {
         if (name.length() > LONGEST_PART) {
             return null;
         }
-        if (FOR_EACH.matcher(name).matches()) {
-            return inside(parent(), name);
+        if (FOR_EACH.matcher(name).matches() || COMPARED.matcher(name).matches() || BARE.contains(name)) {
+            return inside(parent(), name.replaceFirst("^[均都]", ""));
         }
         var unit = piece.entry().target().unit();
         if (verb(name) && !ofIt(piece)) {

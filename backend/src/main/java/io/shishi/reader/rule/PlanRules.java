@@ -49,13 +49,13 @@ public final class PlanRules {
             var span = item.text().span();
             starts.add(span.from());
         }
-        return lines.stream()
+        return PeopleLists.joined(lines.stream()
                 .filter(line -> line.row() == null && !line.text().isEmpty())
                 .filter(line -> starts.subSet(
                                 line.text().span().from(), line.text().span().to())
                         .isEmpty())
                 .map(Line::words)
-                .toList();
+                .toList());
     }
 
     private static Coverage coverage(List<DraftTask> tasks) {

@@ -9,11 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes the indicators of a run: comparison, unit, baseline, period, and where each of them stands. */
 final class PromiseMaker {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Set<String> PERIODS = Set.of("年", "月", "季度", "天", "日", "周", "学期", "学年");
 
     private final Run run;
     private final Passage text;
@@ -177,6 +180,13 @@ final class PromiseMaker {
             rate = rate == null && told ? rate : rate == null ? task.rate() : rate;
             task.rate(rate);
             return rate == null ? unit : unit + "/" + rate;
+        }
+        if ("万元".equals(unit)) {
+            var rate = Each.rate(
+                    text,
+                    Math.min(piece.from(), run.first().from()),
+                    piece.entry().target().from());
+            return rate == null || PERIODS.contains(rate) ? unit : unit + "/" + rate;
         }
         return unit;
     }

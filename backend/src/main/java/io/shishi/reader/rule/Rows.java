@@ -44,10 +44,21 @@ final class Rows {
             var field = column == Column.COOPERATING ? "cooperating" : "lead";
             cells.getOrDefault(column, List.of()).forEach(cell -> roles.add(new Item.CellRole(field, cell)));
         }
-        var category =
-                cells.containsKey(Column.CATEGORY) ? cells.get(Column.CATEGORY).getFirst() : null;
+        var category = cells.containsKey(Column.CATEGORY)
+                ? withoutNumber(cells.get(Column.CATEGORY).getFirst())
+                : null;
         var due = cells.containsKey(Column.DUE) ? cells.get(Column.DUE).getFirst() : null;
         return new Item(above.path(), number, text, category, duty, roles, due);
+    }
+
+    /** 县教育局王某: the person behind the agency is left out. */
+    private static String withoutPerson(String name) {
+        for (int end = name.length() - 2; end >= Math.max(3, name.length() - 3); end--) {
+            if (!AgencyNames.possible(name) && AgencyNames.sure(name.substring(0, end))) {
+                return name.substring(0, end);
+            }
+        }
+        return name;
     }
 
     private static boolean number(Map<Column, List<Passage>> cells) {
@@ -68,6 +79,7 @@ final class Rows {
             var plain = cooperating ? List.<String>of() : AgencyNames.split(cell.text());
             var found = duty == null ? plain : cooperating ? duty.cooperating() : duty.lead();
             found.stream()
+                    .map(Rows::withoutPerson)
                     .filter(name -> name.length() > 1 && !Fold.digit(name.charAt(0)) && !names.contains(name))
                     .forEach(names::add);
         }

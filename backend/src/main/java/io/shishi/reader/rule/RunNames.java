@@ -86,7 +86,9 @@ final class RunNames {
         if (respectively > 0) {
             return first.substring(0, respectively);
         }
-        return Deeds.first(left).isEmpty() ? Deeds.first(first) : "";
+        var verb = Deeds.first(first);
+        boolean acts = !Deeds.first(left).isEmpty() || Deeds.before(left, left.length()) != null;
+        return acts || left.endsWith(verb) ? "" : verb;
     }
 
     private String inherited() {
@@ -111,7 +113,7 @@ final class RunNames {
     }
 
     private String left(Piece piece) {
-        var left = run.left(piece);
+        var left = run.left(piece).strip();
         return zero ? left.replaceFirst("(?:动态|全部)?清零", "") : left;
     }
 

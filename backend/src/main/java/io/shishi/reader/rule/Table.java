@@ -17,24 +17,36 @@ record Table(List<Item> items, List<Line> rest) {
         var rest = new ArrayList<Line>();
         Map<Integer, Column> heads = Map.of();
         int table = -1;
+        boolean underHeads = false;
+        var heading = above;
         Map<Integer, Passage> last = new HashMap<>();
         for (var line : rows) {
             var row = line.row();
             if (row.table() != table) {
                 heads = Map.of();
                 last.clear();
+                heading = above;
                 table = row.table();
             }
             var found = heads(line, row);
-            if (found.size() >= 2 && (found.containsValue(Column.NAME) || found.containsValue(Column.GOAL))) {
+            if (underHeads && found.size() >= 2) {
+                heads = new HashMap<>(heads);
+                heads.putAll(found);
+                underHeads = false;
+            } else if (found.size() >= 2 && (found.containsValue(Column.NAME) || found.containsValue(Column.GOAL))) {
                 heads = found;
+                underHeads = true;
+                heading = above;
             } else if (heads.isEmpty()) {
                 rest.addAll(loose(line, row));
             } else {
-                if (caption(line, row, heads)) {
+                underHeads = false;
+                var section = TableSections.of(line, row, above);
+                heading = section == null ? heading : section;
+                if (section != null || caption(line, row, heads)) {
                     continue;
                 }
-                var item = item(line, row, heads, last, above);
+                var item = item(line, row, heads, last, heading);
                 if (item != null) {
                     items.add(item);
                 }
@@ -61,13 +73,15 @@ record Table(List<Item> items, List<Line> rest) {
                 return Map.of();
             }
             if (column != null) {
-                heads.put(cell.column(), column);
+                for (int i = 0; i < Math.max(1, cell.width()); i++) {
+                    heads.put(cell.column() + i, column);
+                }
             }
         }
         return heads;
     }
 
-    private static Passage text(Line line, Cell cell) {
+    static Passage text(Line line, Cell cell) {
         var text = line.text();
         int from = 0;
         while (from < text.length()

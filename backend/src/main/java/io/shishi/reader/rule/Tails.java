@@ -18,7 +18,7 @@ final class Tails {
     private static final Pattern ATTACHED = Pattern.compile("附件\\d{0,2}:.*");
     private static final Pattern LIST =
             Pattern.compile("[^。;:]{2,60}(?:表|清单|名单|方案|细则|办法|台账|说明|一览|图|册|书)(?:\\(.{1,12}\\))?");
-    private static final Pattern DAY = Pattern.compile("(?:20\\d\\d|二[〇○零]..)年.{1,3}月.{1,3}日");
+    private static final Pattern DAY = Pattern.compile("(?:20\\d\\d|二[〇○零]..)年.{1,3}月.{1,3}日(?:印发)?");
     private static final Pattern NAMES_TASKS = Pattern.compile("任务|实事");
     private static final int LONGEST_HEAD = 12;
 

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 final class TitleRules {
 
     private static final Pattern TITLE = Pattern.compile(
-            ".{4,70}(?:方案|清单|计划|意见|分解表|责任表|一览表|安排表|任务表|实事|要点|项目表|安排|办法|分工|工作表|分解|行动|任务书|责任书|目标)(?:\\(.{1,20}\\))?");
+            ".{4,70}(?:方案|细则|清单|计划|意见|分解表|责任表|一览表|安排表|任务表|实事|要点|项目表|安排|办法|分工|工作表|分解|行动|任务书|责任书|目标|实事项目|民生工程|民生项目|实事工程)(?:\\(.{1,20}\\))?");
     private static final Pattern NOTICE = Pattern.compile(".{4,80}(?:的通知|通知)");
     private static final Pattern ISSUED = Pattern.compile("关于印发《?([^《》]{6,60}?)》?的通知");
     private static final Pattern QUOTED = Pattern.compile("《([^》]{4,60}(?:方案|清单|计划|实事|分解|安排)[^》]{0,12})》");
     private static final Pattern REGION = Pattern.compile(
-            "(?:中共|关于印发|印发)?《?([\\u4e00-\\u9fa5]{1,12}?(?:自治县|自治州|自治区|新区|县|市|区|旗|州))(?=20|人民政府|民生|十|重点|实施|实现|政府|委|为民|办|关于|创建|推进|深入)");
+            "(?:20\\d\\d年度?)?(?:中共|关于印发|印发)?《?([\\u4e00-\\u9fa5]{1,12}?(?:自治县|自治州|自治区|新区|县|市|区|旗|州))(?=20|人民政府|民生|十|重点|实施|实现|政府|委|为民|办|关于|创建|推进|深入)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final int HEAD = 14;
 

@@ -63,6 +63,11 @@ public final class Passage implements CharSequence {
 
     /** One after the other, with a full stop between two that lack one. */
     public static Passage joined(List<Passage> parts) {
+        return joined(parts, '。');
+    }
+
+    /** One after the other, with this mark between two that lack one. */
+    public static Passage joined(List<Passage> parts, char mark) {
         var folded = new StringBuilder();
         var printed = new StringBuilder();
         var at = new int[parts.stream().mapToInt(part -> part.length() + 1).sum()];
@@ -73,8 +78,8 @@ public final class Passage implements CharSequence {
             }
             if (!folded.isEmpty() && "。;,:、".indexOf(folded.charAt(folded.length() - 1)) < 0) {
                 at[folded.length()] = at[folded.length() - 1] + 1;
-                folded.append('。');
-                printed.append('。');
+                folded.append(mark);
+                printed.append(mark);
             }
             System.arraycopy(part.at, 0, at, folded.length(), part.length());
             seams.set(folded.length());
