@@ -39,7 +39,7 @@ record FarLimit(int from, Comparator comparator) {
     /** 托位数达到每千人口4.5个: the name tells it all. */
     private static boolean per(CharSequence text, int from, int to) {
         for (int at = to - 2; at > Math.max(from, to - 10); at--) {
-            if (text.charAt(at) == '每') {
+            if (text.charAt(at) == '每' || text.charAt(at + 1) == '均') {
                 return LEAST.before(text, at, from) != null;
             }
         }

@@ -23,6 +23,9 @@ final class Naming {
     static int end(CharSequence text, int from, int to) {
         int at = to;
         for (var word = TRAILING.before(text, at, from); word != null; word = TRAILING.before(text, at, from)) {
+            if (word.equals("均") && at - 2 >= from && "户人生村亩".indexOf(text.charAt(at - 2)) >= 0) {
+                break;
+            }
             at -= word.length();
         }
         return Math.min(at, from + LONGEST);

@@ -36,7 +36,7 @@ final class PartNames {
         this.task = task;
         this.before = task.before(clause.text().span().from());
         this.subject = task.subject();
-        this.ofIt = clause.text().text().startsWith(OF_IT);
+        this.ofIt = task.partsBegin(clause.sentence()) || clause.text().text().startsWith(OF_IT);
     }
 
     Name of(String name, Piece piece) {

@@ -41,6 +41,9 @@ final class PlainClause {
     }
 
     void read() {
+        if (text.text().equals("其中")) {
+            task.partsFollow(clause.sentence());
+        }
         if (text.length() < 3 || finished()) {
             return;
         }

@@ -135,7 +135,8 @@ final class PromiseMaker {
         before = before(told);
         if (before == Comparator.AT_LEAST
                 && whole(figure)
-                && Limit.reaches(text, told.entry().target().from(), floor(told))) {
+                && (Limit.reaches(text, told.entry().target().from(), floor(told))
+                        || told.far() != null && text.text().startsWith("达", told.nameTo()))) {
             return Comparator.EQUAL;
         }
         return before != null ? before : figure.about() ? Comparator.AT_LEAST : Comparator.EQUAL;

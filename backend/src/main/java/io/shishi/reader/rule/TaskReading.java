@@ -22,6 +22,7 @@ public final class TaskReading {
     private static final int NEAR = 16;
 
     private Whole whole;
+    private int partsSentence = -1;
     private String rate;
     private String subject = "";
     private int subjectSentence = -1;
@@ -39,6 +40,18 @@ public final class TaskReading {
 
     void whole(Whole whole) {
         this.whole = whole;
+    }
+
+    /** 其中：…, the parts stand behind it. */
+    void partsFollow(int sentence) {
+        partsSentence = sentence;
+    }
+
+    /** Whether the clause that begins now is the first behind it. */
+    boolean partsBegin(int sentence) {
+        boolean begin = partsSentence == sentence;
+        partsSentence = -1;
+        return begin;
     }
 
     /** The indicator nearest before this place of the document; null where there is none. */
