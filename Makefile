@@ -35,7 +35,7 @@ frontend/node_modules: frontend/package-lock.json
 	@$(NODE) npm --prefix frontend ci --silent --no-audit --no-fund
 	@touch $@
 
-bench: ## Measure the API with 1, 122 and 2,844 jurisdictions
+bench: ## Measure the plan reader, and the API with 1, 122 and 2,844 jurisdictions
 	@deploy/bench/run
 
 reset: ## Throw the local data away, after asking (YES=1 does not ask)

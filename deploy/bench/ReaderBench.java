@@ -1,5 +1,4 @@
-package io.shishi.reader;
-
+import io.shishi.reader.PlanReader;
 import io.shishi.reader.text.SourceText;
 import java.util.Locale;
 
