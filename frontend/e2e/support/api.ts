@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import type { Schemas } from '../../src/api/client'
+import { today } from '../../src/ui/format'
 import { account, stack } from './stack'
 
 export type Caller = {
@@ -30,12 +31,12 @@ export async function asUser(requests: APIRequestContext, username: string): Pro
 /** The sample county's plan in force. */
 export const countyPlan = (caller: Caller) => planOf(caller, '430624')
 
-/** The plan in force that began first: the sample's own, whatever a journey has added. */
+/** The plan in force that runs today: the sample's own, whatever a journey has added. */
 export async function planOf(caller: Caller, jurisdiction: string): Promise<Schemas['PlanRow']> {
   const { items } = await caller.get<{ items: Schemas['PlanRow'][] }>('/plans?size=200')
   const [found] = items
     .filter((plan) => plan.jurisdiction.code === jurisdiction && plan.status === 'IN_FORCE')
-    .sort((a, b) => a.startsOn.localeCompare(b.startsOn))
+    .filter((plan) => plan.startsOn <= today() && today() <= plan.endsOn)
   if (!found) throw new Error(`The sample has no plan in force in ${jurisdiction}`)
   return found
 }

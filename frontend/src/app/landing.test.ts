@@ -36,6 +36,13 @@ test("one's own plan in force comes first, newest first; what was looked at last
   expect(defaultPlan([old, elsewhere, somePlan], someone())?.id).toBe('old')
 })
 
+test('a plan that runs today comes before that of next year', () => {
+  const next = { ...somePlan, id: 'next', year: 2027, startsOn: '2027-01-01', endsOn: '2027-12-31' }
+  const now = { ...somePlan, startsOn: '2026-01-01', endsOn: '2026-12-31' }
+  expect(defaultPlan([next, now], someone(), '2026-12-20')?.id).toBe('p1')
+  expect(defaultPlan([next, now], someone(), '2027-01-02')?.id).toBe('next')
+})
+
 test('the round that runs is the current one; between two it is the next', () => {
   const round = (ordinal: number, state: typeof someRound.state) => ({ ...someRound, ordinal, state })
   const planned = [round(3, 'PLANNED'), round(4, 'PLANNED')]

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { useMatches } from 'react-router'
 import { api, ok, type Schemas } from '../api/client'
 import { kept } from '../api/kept'
+import { today } from '../ui/format'
 import { type Me, seesThePlan, worksForAnAgency } from './me'
 
 type PlanRow = Schemas['PlanRow']
@@ -42,14 +43,16 @@ export function usePlanInView(plans: PlanRow[], who: Me): PlanRow | undefined {
   return found ?? defaultPlan(plans, who)
 }
 
-/** Last looked at, else one's own jurisdiction's newest plan in force, else the first there is. */
-export function defaultPlan(plans: PlanRow[], who: Me): PlanRow | undefined {
+/** Last looked at, else one's own jurisdiction's plan in force that runs today or is the newest, else the first there is. */
+export function defaultPlan(plans: PlanRow[], who: Me, day = today()): PlanRow | undefined {
   const last = plans.find((one) => one.id === localStorage.getItem(LAST))
   const newestFirst = [...plans].sort((a, b) => b.year - a.year)
   const inForce = newestFirst.filter((one) => one.status === 'IN_FORCE')
-  const own = inForce.find((one) => one.jurisdiction.id === who.jurisdiction?.id)
-  return last ?? own ?? inForce[0] ?? newestFirst[0]
+  const own = inForce.filter((one) => one.jurisdiction.id === who.jurisdiction?.id)
+  return last ?? own.find((one) => runsOn(one, day)) ?? own[0] ?? inForce[0] ?? newestFirst[0]
 }
+
+const runsOn = (plan: PlanRow, day: string) => plan.startsOn <= day && day <= plan.endsOn
 
 function planIdOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('planId' in data)) return undefined
