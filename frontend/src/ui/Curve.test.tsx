@@ -21,6 +21,16 @@ test('the figures can be read as a table', async () => {
   expect(cells.map((cell) => cell.textContent)).toEqual(['8%', '6%', '16%', '—', '25%', '20%'])
 })
 
+test('today is marked only between the first and the last point', async () => {
+  await draw(<Curve label="进度" points={points} unit="%" today="2026-02-10" />)
+  expect(screen.getByText('今天')).toBeInTheDocument()
+})
+
+test('before its year begins a curve has no today', async () => {
+  await draw(<Curve label="进度" points={points} unit="%" today="2025-11-21" />)
+  expect(screen.queryByText('今天')).not.toBeInTheDocument()
+})
+
 test('nothing to draw says so', async () => {
   await draw(<Curve label="进度" points={[]} unit="人" />)
   expect(screen.getByText('还没有可以画的数据。')).toBeInTheDocument()

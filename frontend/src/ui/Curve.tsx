@@ -59,7 +59,7 @@ export function Curve({ label, points, targets = [], unit, height = 220, today }
             </text>
           ) : null,
         )}
-        {today && points.some((point) => point.on >= today) ? (
+        {today && points.some((point) => point.on >= today) && points.some((point) => point.on <= today) ? (
           <g className={styles.today}>
             <line x1={x(today)} x2={x(today)} y1={box.top} y2={height - box.bottom} />
             <text x={x(today) - 4} y={height - box.bottom - 5} textAnchor="end">
