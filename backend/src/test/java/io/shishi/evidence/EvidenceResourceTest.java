@@ -10,25 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.MultiPartConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.shishi.agency.AgencyFixture;
-import io.shishi.plan.PlanFixture;
-import io.shishi.progress.ReportTest;
-import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,45 +24,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class EvidenceResourceTest extends ReportTest {
-
-    /** File names in the letters they are written in. */
-    private static final RestAssuredConfig LIKE_A_BROWSER = RestAssuredConfig.config()
-            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"))
-            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
+class EvidenceResourceTest extends EvidenceTest {
 
     @Inject
     EvidenceStore store;
 
     @Inject
     EvidenceSweep sweep;
-
-    @Override
-    protected void more() {
-        var jtj = AgencyFixture.some(county, "jtj", "县交通局");
-        PlanFixture.task(section, jtj);
-    }
-
-    private ValidatableResponse attach(RequestSpecification who, UUID report, String name, byte[] content) {
-        return who.config(LIKE_A_BROWSER)
-                .contentType("multipart/form-data")
-                .multiPart("reportId", report.toString())
-                .multiPart("caption", "开工现场", "text/plain; charset=UTF-8")
-                .multiPart("file", name, content)
-                .post("/evidence")
-                .then();
-    }
-
-    private UUID attached(UUID report, String name, byte[] content) {
-        return UUID.fromString(
-                attach(asRsj(), report, name, content).statusCode(201).extract().path("id"));
-    }
 
     @Test
     void a_photo_is_attached_and_seen_on_the_report() {
@@ -144,108 +102,6 @@ class EvidenceResourceTest extends ReportTest {
         var half = Arrays.copyOf(SomeFile.picture("png", 300, 300), 60);
         var id = attached(report(1), "half.png", half);
         refused(asRsj().get("/evidence/" + id + "/thumbnail").then(), 404, "no-thumbnail");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "WEBP, x.webp, image/webp",
-        "HEIC, x.heic, image/heic",
-        "PDF, x.pdf, application/pdf",
-        "XLSX, x.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "DOC, x.doc, application/msword",
-        "XLS, x.xls, application/vnd.ms-excel",
-        "OFD, x.ofd, application/ofd"
-    })
-    void documents_of_offices_are_taken(String kind, String name, String type) {
-        var content =
-                switch (kind) {
-                    case "WEBP" -> SomeFile.webp();
-                    case "HEIC" -> SomeFile.heic();
-                    case "PDF" -> SomeFile.pdf();
-                    case "XLSX" -> SomeFile.zip("[Content_Types].xml", "xl/workbook.xml");
-                    case "DOC" -> SomeFile.compound("Root Entry", "WordDocument");
-                    case "XLS" -> SomeFile.compound("Root Entry", "Workbook");
-                    default -> SomeFile.zip("OFD.xml", "Doc_0/Document.xml");
-                };
-        attach(asRsj(), report(1), name, content).statusCode(201).body("contentType", equalTo(type));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HTML", "SVG", "EXE", "ZIP", "MACRO", "OLD_MACRO", "TEXT", "JAR"})
-    void what_could_run_is_refused_whatever_it_is_called(String kind) {
-        var content =
-                switch (kind) {
-                    case "HTML" -> SomeFile.text("<html><script>alert(1)</script></html>");
-                    case "SVG" -> SomeFile.text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>");
-                    case "EXE" -> SomeFile.text("MZ" + "\0".repeat(200));
-                    case "ZIP" -> SomeFile.zip("a.txt");
-                    case "MACRO" -> SomeFile.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
-                    case "OLD_MACRO" -> SomeFile.compound("WordDocument", "_VBA_PROJECT");
-                    case "JAR" -> SomeFile.zip("META-INF/MANIFEST.MF", "a.class");
-                    default -> SomeFile.text("just some words");
-                };
-        var answer = attach(asRsj(), report(1), "photo.jpg", content);
-        refused(answer, 400, "file-kind-refused");
-        answer.body("violations.field", contains("file")).body("detail", containsString("photo.jpg"));
-    }
-
-    @Test
-    void the_name_is_made_to_say_what_the_file_is() {
-        attach(asRsj(), report(1), "C:\\tmp\\photo.exe", SomeFile.jpeg())
-                .statusCode(201)
-                .body("fileName", equalTo("photo.exe.jpg"));
-    }
-
-    @Test
-    void a_file_that_is_too_large_is_told_so() {
-        var large = Arrays.copyOf(SomeFile.jpeg(), 20 * 1024 * 1024 + 1);
-        var answer = attach(asRsj(), report(1), "large.jpg", large);
-        refused(answer, 413, "too-large");
-        answer.body("detail", containsString("20"));
-    }
-
-    @Test
-    void what_is_too_large_and_does_not_say_so_is_cut_off() throws Exception {
-        var endless = new SequenceInputStream(
-                new ByteArrayInputStream(SomeFile.text(
-                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n")),
-                new ByteArrayInputStream(new byte[30 * 1024 * 1024]));
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/evidence"))
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .header("Authorization", "Bearer " + token())
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            assertEquals(413, status);
-        } catch (IOException cutOff) {
-            assertEquals(0, inTransaction(() -> Evidence.count()));
-        }
-    }
-
-    private static String token() {
-        return Jwt.claims()
-                .subject("reporter-rsj")
-                .preferredUserName("reporter-rsj")
-                .claim("realm_access", Map.of("roles", List.of("reporter")))
-                .claim("groups", List.of("/" + COUNTY + "/agencies/rsj"))
-                .audience("shishi-api")
-                .sign();
-    }
-
-    @Test
-    void an_empty_file_is_refused() {
-        refused(attach(asRsj(), report(1), "a.jpg", new byte[0]), 400, "file-empty");
-    }
-
-    @Test
-    void a_request_without_a_file_is_refused() {
-        var answer = asRsj().contentType("multipart/form-data")
-                .multiPart("reportId", report(1).toString())
-                .post("/evidence")
-                .then();
-        refused(answer, 400, "file-missing");
     }
 
     @Test

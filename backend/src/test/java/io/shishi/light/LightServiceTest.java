@@ -11,7 +11,6 @@ import io.shishi.agency.Level;
 import io.shishi.light.rule.LightStatus;
 import io.shishi.plan.Indicator;
 import io.shishi.plan.Milestone;
-import io.shishi.plan.Plan;
 import io.shishi.plan.PlanChanged;
 import io.shishi.plan.TargetRevised;
 import io.shishi.plan.Task;
@@ -19,31 +18,16 @@ import io.shishi.plan.TaskStatus;
 import io.shishi.progress.DelayReason;
 import io.shishi.progress.Report;
 import io.shishi.progress.ReportStatus;
-import io.shishi.support.ApiTest;
 import io.shishi.support.Statements;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LightServiceTest extends ApiTest {
-
-    @Inject
-    LightService lights;
-
-    @Inject
-    DailyLights daily;
-
-    @Inject
-    LightQueries queries;
-
-    @Inject
-    EntityManager entities;
+class LightServiceTest extends LightTest {
 
     @Inject
     Statements statements;
@@ -208,91 +192,6 @@ class LightServiceTest extends ApiTest {
     }
 
     @Test
-    void todays_record_is_written_anew_and_a_past_day_stays_as_it_was() {
-        today("2026-07-03");
-        var plan = reported(6, "372");
-        lights.judge(plan.plan.id);
-        inTransaction(() -> {
-            Indicator.<Indicator>findById(plan.indicator.id).target = new BigDecimal("372");
-        });
-        lights.judge(plan.plan.id);
-        assertEquals(LightStatus.DONE, asItWas(plan, "2026-07-03").plan().status());
-
-        today("2026-07-04");
-        inTransaction(() -> {
-            Indicator.<Indicator>findById(plan.indicator.id).target = new BigDecimal("120000");
-        });
-        lights.judge(plan.plan.id);
-        assertEquals(LightStatus.RED, asItWas(plan, "2026-07-04").plan().status());
-        assertEquals(LightStatus.DONE, asItWas(plan, "2026-07-03").plan().status());
-    }
-
-    @Test
-    void the_database_itself_refuses_to_rewrite_a_past_day() {
-        today("2026-07-03");
-        var plan = reported(6, "372");
-        lights.judge(plan.plan.id);
-        var refused = assertThrows(
-                RuntimeException.class,
-                () -> inTransaction(() -> entities.createNativeQuery(
-                                "update light_day set rule_version = 9, recorded_at = timestamptz '2026-07-09 12:00+08'")
-                        .executeUpdate()));
-        assertTrue(refused.toString().contains("stay as they were")
-                || refused.getCause().toString().contains("stay as they were"));
-    }
-
-    @Test
-    void days_on_which_nothing_ran_are_filled_in_once() {
-        today("2026-07-03");
-        var plan = reported(6, "600");
-        daily.catchUp();
-        today("2026-07-07");
-        inTransaction(() -> plan.open(7, plan.indicator));
-        today("2026-08-08");
-        daily.catchUp();
-
-        assertEquals(LightStatus.GREEN, asItWas(plan, "2026-07-20").plan().status());
-        assertEquals(LightStatus.GREEN, asItWas(plan, "2026-08-05").plan().status());
-        assertEquals(LightStatus.GREY, asItWas(plan, "2026-08-06").plan().status());
-        assertEquals(LocalDate.of(2026, 8, 6), light(plan.indicator.id).since);
-        assertEquals(37, inTransaction(() -> queries.days(plan.plan.id)).size());
-        assertEquals(List.of(), inTransaction(() -> queries.behind(LocalDate.of(2026, 8, 8))));
-    }
-
-    @Test
-    void a_hole_before_today_is_filled_without_touching_today() {
-        today("2026-07-03");
-        var plan = reported(6, "600");
-        lights.judge(plan.plan.id);
-        today("2026-07-06");
-        lights.judge(plan.plan.id);
-        daily.catchUp();
-
-        assertEquals(4, inTransaction(() -> queries.days(plan.plan.id)).size());
-        assertEquals(LocalDate.of(2026, 7, 3), light(plan.indicator.id).since);
-    }
-
-    @Test
-    void drafts_have_lights_but_no_history_and_archived_plans_keep_theirs() {
-        today("2026-07-03");
-        var plan = reported(6, "600");
-        inTransaction(() -> {
-            Plan.<Plan>findById(plan.plan.id).status = io.shishi.plan.PlanStatus.DRAFT;
-        });
-        lights.judge(plan.plan.id);
-        daily.catchUp();
-        assertEquals(LightStatus.GREEN, light(plan.indicator.id).status);
-        assertEquals(List.of(), inTransaction(() -> queries.days(plan.plan.id)));
-
-        inTransaction(() -> {
-            Plan.<Plan>findById(plan.plan.id).status = io.shishi.plan.PlanStatus.ARCHIVED;
-        });
-        today("2027-07-03");
-        lights.judge(plan.plan.id);
-        assertEquals(LightStatus.GREEN, light(plan.indicator.id).status);
-    }
-
-    @Test
     void what_happens_many_times_in_a_transaction_is_judged_once_after_it() {
         today("2026-07-03");
         var plan = reported(6, "600");
@@ -320,35 +219,14 @@ class LightServiceTest extends ApiTest {
         assertNull(light(plan.plan.id));
     }
 
-    private LightFixture reported(int month, String value) {
-        return inTransaction(() -> {
-            var plan = new LightFixture();
-            LightFixture.accept(plan.open(month, plan.indicator).getFirst(), plan.measure, value);
-            return plan;
-        });
-    }
-
     private void status(Report report, ReportStatus status) {
         inTransaction(() -> {
             Report.<Report>findById(report.id).status = status;
         });
     }
 
-    private Light light(UUID subjectId) {
-        return inTransaction(() -> entities.createQuery("from Light where subjectId = :id", Light.class)
-                .setParameter("id", subjectId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null));
-    }
-
     private long count() {
         return inTransaction(() ->
                 entities.createQuery("select count(*) from Light", Long.class).getSingleResult());
-    }
-
-    private DayLights asItWas(LightFixture plan, String day) {
-        return inTransaction(
-                () -> queries.asItWas(plan.plan.id, LocalDate.parse(day)).getFirst());
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.shishi.plan.Aggregation;
-import io.shishi.plan.Period;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,53 +207,6 @@ class IndicatorLightTest {
         assertEquals(HOLLOW, SomeIndicator.of(">=").on("2026-11-21").status());
     }
 
-    @ParameterizedTest(name = "5 allowed, {0} reported: {1}")
-    @CsvSource({"0, GREEN", "4.9999, GREEN", "5, GREEN", "5.0001, RED"})
-    void a_ceiling_is_broken_above_it(String value, LightStatus status) {
-        assertEquals(status, ceiling().figure(6, value).on("2026-07-03").status());
-    }
-
-    @Test
-    void below_means_that_the_ceiling_itself_breaks_it() {
-        assertEquals(RED, ceiling().strict().figure(6, "5").on("2026-07-03").status());
-    }
-
-    @Test
-    void a_ceiling_holds_in_every_report_or_not_at_all() {
-        var light = ceiling().figure(3, "6").figure(6, "4").on("2026-07-03");
-
-        assertEquals(CEILING_BROKEN, light.cause());
-        assertEquals("红灯：上限5%，3月为6%，已突破；规则：突破上限为滞后", light.sentence().zh());
-    }
-
-    @Test
-    void a_ceiling_is_kept_only_when_its_time_is_over_and_the_last_report_is_in() {
-        assertEquals(GREEN, ceiling().figure(11, "4").on("2026-12-31").status());
-        assertEquals(GREEN, ceiling().figure(11, "4").on("2027-01-03").status());
-        assertEquals(
-                GREY, ceiling().figure(11, "4").missing(12).on("2027-01-06").status());
-        assertEquals(DONE, ceiling().figure(12, "4").on("2027-01-03").status());
-        assertEquals(GREEN, ceiling().figure(12, "4").on("2026-12-31").status());
-    }
-
-    @Test
-    void a_ceiling_on_amounts_is_on_their_sum_unless_it_is_for_each_round() {
-        var sum = SomeIndicator.of("<=")
-                .target("10")
-                .aggregation(Aggregation.PER_PERIOD)
-                .figure(1, "6")
-                .figure(2, "5");
-        var each = SomeIndicator.of("<=")
-                .target("10")
-                .aggregation(Aggregation.PER_PERIOD)
-                .every(Period.MONTHLY)
-                .figure(1, "6")
-                .figure(2, "5");
-
-        assertEquals(RED, sum.on("2026-03-03").status());
-        assertEquals(GREEN, each.on("2026-03-03").status());
-    }
-
     @Test
     void a_standing_zero_is_checked_every_round() {
         var families = SomeIndicator.of("zero").unit("户").figure(4, "2");
@@ -282,98 +234,6 @@ class IndicatorLightTest {
         assertEquals(GREEN, light.status());
     }
 
-    @ParameterizedTest(name = "due on 31 May, seen on {0}: {1}")
-    @CsvSource({"2026-05-31, GREEN", "2026-06-01, YELLOW", "2026-06-15, YELLOW", "2026-06-16, RED"})
-    void a_milestone_is_yellow_for_fifteen_days_and_then_red(String day, LightStatus status) {
-        assertEquals(
-                status,
-                building().milestone("主体", "5", "2026-05-31", null).on(day).status());
-    }
-
-    @Test
-    void a_milestone_that_was_done_late_is_no_longer_late() {
-        assertEquals(
-                GREEN,
-                building()
-                        .milestone("主体", "5", "2026-05-31", "2026-08-01")
-                        .on("2026-08-01")
-                        .status());
-    }
-
-    @Test
-    void a_deliverable_is_done_with_its_last_milestone() {
-        var light = building().milestone("主体", "2", "2026-05-31", "2026-08-01").on("2026-08-02");
-        var whole = SomeIndicator.of("complete")
-                .milestone("启动", "1", "2026-05-31", "2026-03-01")
-                .on("2026-03-02");
-
-        assertEquals(new BigDecimal("0.75"), light.progress());
-        assertEquals(DONE, whole.status());
-        assertEquals("已完成：1个节点全部完成", whole.sentence().zh());
-    }
-
-    @Test
-    void a_deliverable_without_milestones_is_never_done_and_red_when_its_time_is_over() {
-        assertEquals(GREEN, SomeIndicator.of("complete").on("2026-12-31").status());
-        assertEquals(RED, SomeIndicator.of("complete").on("2027-01-01").status());
-    }
-
-    @Test
-    void a_late_milestone_of_a_number_counts_too() {
-        var light = SomeIndicator.of(">=")
-                .target("100")
-                .figure(5, "50")
-                .milestone("招标", "1", "2026-05-31", null)
-                .on("2026-06-03");
-
-        assertEquals(YELLOW, light.status());
-        assertEquals(MILESTONE_LATE, light.cause());
-    }
-
-    @Test
-    void a_recurring_promise_is_yellow_after_a_miss_and_green_again_when_it_is_kept() {
-        var monthly = monthly("2026-10").figure(4, "0");
-
-        assertEquals(
-                LAST_PERIOD_MISSED,
-                monthly("2026-03").figure(4, "0").on("2026-05-03").cause());
-        assertEquals(YELLOW, monthly("2026-03").figure(4, "0").on("2026-05-03").status());
-        assertEquals(GREEN, monthly.on("2026-11-03").status());
-    }
-
-    @Test
-    void a_rule_can_let_a_single_miss_pass() {
-        var rules = new LightRules(2, BigDecimal.TEN, BigDecimal.valueOf(30), 15, false, java.util.Map.of());
-        var facts = monthly("2026-03").figure(4, "0").facts();
-
-        assertEquals(
-                GREEN,
-                IndicatorLight.of(facts, rules, java.time.LocalDate.of(2026, 5, 3))
-                        .status());
-    }
-
-    @Test
-    void the_misses_of_a_recurring_promise_weigh_against_all_its_times() {
-        var twoMissed = monthly("2026-10").figure(4, "0").figure(6, "0").on("2026-11-03");
-        var fourMissed =
-                monthly("2026-10").figure(4, "0").figure(5, "0").figure(6, "0").figure(7, "0");
-
-        assertEquals(YELLOW, twoMissed.status());
-        assertEquals(
-                "黄灯：10月末应做到10次，做到8次，缺2次，占全部12次的16.6%；规则：缺10–30%为慢序时",
-                twoMissed.sentence().zh());
-        assertEquals(new BigDecimal("0.8"), twoMissed.progress());
-        assertEquals(RED, fourMissed.on("2026-11-03").status());
-    }
-
-    @Test
-    void a_recurring_promise_is_never_done_before_its_last_period_ends() {
-        assertEquals(GREEN, monthly("2026-11").on("2026-12-31").status());
-        assertEquals(GREEN, monthly("2026-11").on("2027-01-02").status());
-        assertEquals(DONE, monthly("2026-12").on("2027-01-02").status());
-        assertEquals(RED, monthly("2026-12").figure(3, "0").on("2027-01-02").status());
-    }
-
     @Test
     void the_year_ends_on_its_last_day() {
         var indicator = SomeIndicator.of(">=").target("1200").figure(11, "1080");
@@ -384,25 +244,5 @@ class IndicatorLightTest {
         assertEquals(
                 "红灯：应于2026年12月31日完成，已过6天，目标1200人，2026年11月末累计1080人；规则：到期没有完成为滞后",
                 indicator.on("2027-01-06").sentence().zh());
-    }
-
-    private static SomeIndicator ceiling() {
-        return SomeIndicator.of("<=").target("5").unit("%").aggregation(Aggregation.LATEST);
-    }
-
-    private static SomeIndicator building() {
-        return SomeIndicator.of("complete")
-                .milestone("前期", "1", "2026-03-31", "2026-03-20")
-                .milestone("验收", "1", "2026-12-31", null);
-    }
-
-    private static SomeIndicator monthly(String until) {
-        var monthly = SomeIndicator.of("recurring")
-                .aggregation(Aggregation.PER_PERIOD)
-                .every(Period.MONTHLY);
-        for (int month = 1; month <= Integer.parseInt(until.substring(5)); month++) {
-            monthly.figure(month, "1");
-        }
-        return monthly;
     }
 }
