@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { has, useMe } from '../../../app/me'
 import { paths } from '../../../app/paths'
 import { fieldId } from '../../../ui/Field'
+import { MasterDetail } from '../../../ui/MasterDetail'
 import { Outline } from './Outline'
 import { Pane } from './Pane'
 import styles from './PlanPage.module.css'
@@ -35,36 +36,38 @@ export function PlanPage() {
   }, [field])
 
   return (
-    <div className={styles.page} data-detail={anything || undefined}>
-      <div className={styles.side}>
-        <header>
-          <h1>{plan.title}</h1>
-          <p className={styles.state}>
-            {t(`planStatus.${plan.status}`)} · {plan.year}
-          </p>
-          {plan.status === 'DRAFT' ? null : (
-            <p className={styles.links}>
-              <Link to={paths.board(planId)}>{t('toBoard')}</Link>
-              <Link to={paths.ledger(planId)}>{t('toLedger')}</Link>
-              <Link to={paths.audit({ plan: planId })}>{t('toRecord')}</Link>
+    <MasterDetail
+      open={anything}
+      back={{ to: paths.plan(planId), label: t('outline') }}
+      side={
+        <>
+          <header className={styles.head}>
+            <h1>{plan.title}</h1>
+            <p className={styles.state}>
+              {t(`planStatus.${plan.status}`)} · {plan.year}
             </p>
-          )}
-        </header>
-        <Outline
-          plan={plan}
-          tree={tree}
-          open={open}
-          mayEdit={mayEdit}
-          missing={check ? missingBy(tree, check.missing) : new Map()}
-          lacking={check?.missing.length}
-        />
-      </div>
+            {plan.status === 'DRAFT' ? null : (
+              <p className={styles.links}>
+                <Link to={paths.board(planId)}>{t('toBoard')}</Link>
+                <Link to={paths.ledger(planId)}>{t('toLedger')}</Link>
+                <Link to={paths.audit({ plan: planId })}>{t('toRecord')}</Link>
+              </p>
+            )}
+          </header>
+          <Outline
+            plan={plan}
+            tree={tree}
+            open={open}
+            mayEdit={mayEdit}
+            missing={check ? missingBy(tree, check.missing) : new Map()}
+            lacking={check?.missing.length}
+          />
+        </>
+      }
+    >
       <div className={styles.main}>
-        <Link className={styles.back} to={paths.plan(planId)}>
-          ← {t('outline')}
-        </Link>
         <Pane plan={plan} tree={tree} open={open} mayEdit={mayEdit} check={check} />
       </div>
-    </div>
+    </MasterDetail>
   )
 }

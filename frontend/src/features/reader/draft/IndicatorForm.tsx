@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
-import { ChoiceField, DayField, Prefixed, TextField } from '../../../ui/Field'
+import { ChoiceField, DayField, TextField } from '../../../ui/Field'
 import { useDeeds, useNames } from '../edit/deeds'
 import { removeIndicator, setIndicator } from '../edit/indicators'
 import type { Comparator, DraftPeriod, Indicator } from '../types'
 import { COMPARATORS, PERIODS } from '../words'
+import { EditorFrame } from './EditorFrame'
 import { FigureField } from './FigureField'
 import { NamesField } from './NamesField'
 import { ShareChoice } from './ShareChoice'
@@ -21,10 +21,6 @@ export function IndicatorForm({ indicator, at, index, year, onClose }: Props) {
   const { t } = useTranslation('reader')
   const deeds = useDeeds()
   const { choices } = useNames()
-  const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    frame.current?.querySelector('input')?.focus({ preventScroll: true })
-  }, [])
   const set = (change: Partial<Indicator>) =>
     deeds.draft((draft) => setIndicator(draft, at, index, change), `${at}.${index}.${Object.keys(change)[0]}`)
   const { comparator } = indicator
@@ -32,92 +28,82 @@ export function IndicatorForm({ indicator, at, index, year, onClose }: Props) {
     onClose()
     deeds.draft((draft) => removeIndicator(draft, at, index))
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-    event.stopPropagation()
-    onClose()
-  }
   return (
-    <Prefixed by={`t${at}i${index}-`}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out its fields differently in every browser */}
-      <div
-        ref={frame}
-        className={styles.editor}
-        role="group"
-        aria-label={t('indicator.edit', { name: indicator.name || t('indicator.new') })}
-        onKeyDown={onKey}
-      >
-        <div className={styles.fields}>
-          <TextField
-            wide
-            name="name"
-            label={t('indicator.name')}
-            value={indicator.name}
-            maxLength={120}
-            onChange={(name) => set({ name })}
-          />
-          <ChoiceField
-            name="comparator"
-            label={t('indicator.comparator')}
-            values={COMPARATORS}
-            word={(one) => t(`comparator.${one}`)}
-            value={comparator}
-            onChange={(next) => set({ comparator: next })}
-          />
-          {MEASURED.includes(comparator) ? (
-            <FigureField
-              name="target"
-              label={t(comparator === 'recurring' ? 'indicator.times' : 'indicator.target')}
-              value={indicator.target}
-              onChange={(target) => set({ target })}
-            />
-          ) : null}
-          <TextField
-            name="unit"
-            label={t('indicator.unit')}
-            value={indicator.unit ?? ''}
-            maxLength={20}
-            onChange={(unit) => set({ unit: unit || undefined })}
-          />
-          {comparator === 'complete' || comparator === 'pending' ? null : (
-            <FigureField
-              name="baseline"
-              label={t('indicator.baseline')}
-              value={indicator.baseline}
-              onChange={(baseline) => set({ baseline })}
-            />
-          )}
-          <ChoiceField<DraftPeriod | ''>
-            name="period"
-            label={t('indicator.period')}
-            none={t('indicator.noPeriod')}
-            values={PERIODS}
-            word={(one) => t(`period.${one}`)}
-            value={indicator.period ?? ''}
-            onChange={(period) => set({ period: period || undefined })}
-          />
-          <DayField
-            name="due"
-            label={t('indicator.due')}
-            value={dueText(indicator.due, year)}
-            onChange={(text) => set({ due: readDue(text, indicator.due) })}
-          />
-        </div>
-        <NamesField
-          name="lead"
-          label={t('indicator.lead')}
-          value={indicator.lead}
-          known={choices}
-          onChange={(lead) => set({ lead })}
+    <EditorFrame
+      by={`t${at}i${index}-`}
+      label={t('indicator.edit', { name: indicator.name || t('indicator.new') })}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <TextField
+          wide
+          name="name"
+          label={t('indicator.name')}
+          value={indicator.name}
+          maxLength={120}
+          onChange={(name) => set({ name })}
         />
-        <ShareChoice at={at} index={index} unit={indicator.unit} />
-        <p className={styles.deeds}>
-          <Button look="primary" onClick={onClose}>
-            {t('done')}
-          </Button>
-          <Button onClick={remove}>{t('indicator.remove')}</Button>
-        </p>
+        <ChoiceField
+          name="comparator"
+          label={t('indicator.comparator')}
+          values={COMPARATORS}
+          word={(one) => t(`comparator.${one}`)}
+          value={comparator}
+          onChange={(next) => set({ comparator: next })}
+        />
+        {MEASURED.includes(comparator) ? (
+          <FigureField
+            name="target"
+            label={t(comparator === 'recurring' ? 'indicator.times' : 'indicator.target')}
+            value={indicator.target}
+            onChange={(target) => set({ target })}
+          />
+        ) : null}
+        <TextField
+          name="unit"
+          label={t('indicator.unit')}
+          value={indicator.unit ?? ''}
+          maxLength={20}
+          onChange={(unit) => set({ unit: unit || undefined })}
+        />
+        {comparator === 'complete' || comparator === 'pending' ? null : (
+          <FigureField
+            name="baseline"
+            label={t('indicator.baseline')}
+            value={indicator.baseline}
+            onChange={(baseline) => set({ baseline })}
+          />
+        )}
+        <ChoiceField<DraftPeriod | ''>
+          name="period"
+          label={t('indicator.period')}
+          none={t('indicator.noPeriod')}
+          values={PERIODS}
+          word={(one) => t(`period.${one}`)}
+          value={indicator.period ?? ''}
+          onChange={(period) => set({ period: period || undefined })}
+        />
+        <DayField
+          name="due"
+          label={t('indicator.due')}
+          value={dueText(indicator.due, year)}
+          onChange={(text) => set({ due: readDue(text, indicator.due) })}
+        />
       </div>
-    </Prefixed>
+      <NamesField
+        name="lead"
+        label={t('indicator.lead')}
+        value={indicator.lead}
+        known={choices}
+        onChange={(lead) => set({ lead })}
+      />
+      <ShareChoice at={at} index={index} unit={indicator.unit} />
+      <p className={styles.deeds}>
+        <Button look="primary" onClick={onClose}>
+          {t('done')}
+        </Button>
+        <Button onClick={remove}>{t('indicator.remove')}</Button>
+      </p>
+    </EditorFrame>
   )
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { paths } from '../../../../app/paths'
 import { ButtonLink } from '../../../../ui/Button'
 import { EmptyState } from '../../../../ui/EmptyState'
+import { MasterDetail } from '../../../../ui/MasterDetail'
 import { toast } from '../../../../ui/toast'
 import { report as reportOf, round as roundOf, roundReports } from '../queries'
 import type { Row } from '../types'
@@ -46,51 +47,51 @@ export function ReviewPage() {
   }
 
   return (
-    <div className={styles.page} data-detail={many || asked !== undefined || undefined}>
-      <div className={styles.side}>
-        <header className={styles.head}>
-          <h1>{t('title', { ordinal: round.ordinal })}</h1>
-          <Link to={paths.round(roundId)}>{t('round')}</Link>
-        </header>
-        <p className={styles.counts}>
-          {t('waiting', { count: queue.length })}
-          {plain.length > 1 ? (
-            <Link to={paths.review(roundId, { many: '1' })}>{t('many.open', { count: plain.length })}</Link>
-          ) : null}
-        </p>
-        <Queue roundId={roundId} queue={queue} done={done} open={many ? undefined : open?.id} />
-      </div>
-      <div className={styles.main}>
-        <Link className={styles.back} to={paths.review(roundId)}>
-          ← {t('queue')}
-        </Link>
-        {many ? (
-          <ManyPanel
-            roundId={roundId}
-            queue={queue}
-            onAccepted={(accepted) => {
-              setDone((list) => [...accepted.map((row) => ({ row, verdict: 'accepted' as const })), ...list])
-              toast(t('many.done', { count: accepted.length }))
-            }}
-          />
-        ) : null}
-        {!many && open ? (
-          <ReviewPane
-            key={open.id}
-            row={open}
-            onDecided={onDecided}
-            onStep={(step) => go(neighbour(queue, open.id, step) ?? open)}
-          />
-        ) : null}
-        {!many && !open ? (
-          <EmptyState title={t(done.length > 0 ? 'allDone' : 'nothing')}>
-            <p>{t(done.length > 0 ? 'allDoneText' : 'nothingText')}</p>
-            <ButtonLink to={paths.round(roundId)}>{t('round')}</ButtonLink>
-            <ButtonLink to={paths.board(round.planId)}>{t('board')}</ButtonLink>
-          </EmptyState>
-        ) : null}
-      </div>
-    </div>
+    <MasterDetail
+      open={many || asked !== undefined}
+      back={{ to: paths.review(roundId), label: t('queue') }}
+      side={
+        <>
+          <header className={styles.head}>
+            <h1>{t('title', { ordinal: round.ordinal })}</h1>
+            <Link to={paths.round(roundId)}>{t('round')}</Link>
+          </header>
+          <p className={styles.counts}>
+            {t('waiting', { count: queue.length })}
+            {plain.length > 1 ? (
+              <Link to={paths.review(roundId, { many: '1' })}>{t('many.open', { count: plain.length })}</Link>
+            ) : null}
+          </p>
+          <Queue roundId={roundId} queue={queue} done={done} open={many ? undefined : open?.id} />
+        </>
+      }
+    >
+      {many ? (
+        <ManyPanel
+          roundId={roundId}
+          queue={queue}
+          onAccepted={(accepted) => {
+            setDone((list) => [...accepted.map((row) => ({ row, verdict: 'accepted' as const })), ...list])
+            toast(t('many.done', { count: accepted.length }))
+          }}
+        />
+      ) : null}
+      {!many && open ? (
+        <ReviewPane
+          key={open.id}
+          row={open}
+          onDecided={onDecided}
+          onStep={(step) => go(neighbour(queue, open.id, step) ?? open)}
+        />
+      ) : null}
+      {!many && !open ? (
+        <EmptyState title={t(done.length > 0 ? 'allDone' : 'nothing')}>
+          <p>{t(done.length > 0 ? 'allDoneText' : 'nothingText')}</p>
+          <ButtonLink to={paths.round(roundId)}>{t('round')}</ButtonLink>
+          <ButtonLink to={paths.board(round.planId)}>{t('board')}</ButtonLink>
+        </EmptyState>
+      ) : null}
+    </MasterDetail>
   )
 }
 
