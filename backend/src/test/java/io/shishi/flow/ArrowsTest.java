@@ -32,6 +32,17 @@ class ArrowsTest {
             entry("progress", "identity", "shared", "audit", "agency", "plan", "evidence", "light.rule"),
             entry("light", "identity", "shared", "audit", "agency", "plan", "progress", "evidence", "light.rule"),
             entry(
+                    "paper",
+                    "identity",
+                    "shared",
+                    "audit",
+                    "agency",
+                    "plan",
+                    "progress",
+                    "evidence",
+                    "light",
+                    "light.rule"),
+            entry(
                     "sample",
                     "identity",
                     "shared",
