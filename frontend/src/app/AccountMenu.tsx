@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Menu } from '../ui/Menu'
 import styles from './AccountMenu.module.css'
+import { isClockMovable } from './demo-clock'
 import { changeLanguage, type Language } from './i18n'
-import type { Me } from './me'
+import { MoveClock } from './MoveClock'
+import { has, type Me } from './me'
 import { SignOut } from './SignOut'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme'
 
@@ -60,6 +62,7 @@ export function AccountMenu({ who, onHelp }: { who: Me; onHelp: () => void }) {
           >
             {t('keys.title')} <kbd>?</kbd>
           </button>
+          {isClockMovable() && has(who, 'office', 'admin') ? <MoveClock /> : null}
           <SignOut username={who.username} />
         </div>
       )}

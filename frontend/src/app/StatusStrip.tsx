@@ -1,19 +1,26 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { fullDay, today } from '../ui/format'
 import { startedOffline } from './auth'
+import { isClockAhead } from './demo-clock'
 import { useNewVersion } from './new-version'
 import styles from './StatusStrip.module.css'
 
-/** One quiet line under the bar when there is no network, or when a new version waits to be used. */
+/** One quiet line under the bar: no network, a new version that waits, or the time of a demonstration that runs ahead. */
 export function StatusStrip() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const online = useSyncExternalStore(subscribe, () => navigator.onLine && !startedOffline())
   const update = useNewVersion()
-  if (online && !update) return null
+  const ahead = isClockAhead()
+  if (online && !update && !ahead) return null
   return (
     <div className={`${styles.strip} no-print`} role="status">
-      {online ? t('newVersion') : t('offlineBar')}
+      {!online
+        ? t('offlineBar')
+        : update
+          ? t('newVersion')
+          : t('clock.ahead', { day: fullDay(today(), i18n.language) })}
       {online && update ? (
         <Button look="quiet" onClick={update}>
           {t('useNewVersion')}

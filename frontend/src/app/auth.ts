@@ -1,6 +1,7 @@
 import Keycloak from 'keycloak-js'
 import { api, isUnreachable, OfflineError, ok, takeTokenFrom } from '../api/client'
 import { answers, signInWhenBack } from './back-online'
+import { takeClock } from './demo-clock'
 
 let keycloak: Keycloak | null = null
 let offline = false
@@ -15,6 +16,7 @@ export const startedOffline = () => offline
 export async function signIn(): Promise<'signed-in' | 'offline'> {
   try {
     const settings = await ok(api.GET('/api/v1/settings', { signal: AbortSignal.timeout(10_000) }))
+    takeClock(settings)
     await reachable(settings.keycloak)
     keycloak = new Keycloak(settings.keycloak)
     takeTokenFrom({ token: freshToken, expired: signInAgain })

@@ -1,3 +1,5 @@
+import { now as clock } from './now'
+
 const numbers = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })
 const percents = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 })
 
@@ -21,7 +23,7 @@ export function dayOf(moment: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(moment))
 }
 
-export const today = () => dayOf(new Date())
+export const today = () => dayOf(new Date(clock()))
 
 /** `11月21日`, and with the year where it is not this one. */
 export function formatDay(moment: string, language: string, now = today()): string {

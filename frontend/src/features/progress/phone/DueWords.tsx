@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dayOf, daysBetween, formatDay, formatTime, today } from '../../../ui/format'
+import { now } from '../../../ui/now'
 
 type Props = { round: { dueAt: string; closesAt?: string | null }; state?: 'DUE' | 'LATE' | 'CLOSED' }
 
@@ -26,7 +27,7 @@ export function DueWords({ round, state = stateOf(round) }: Props) {
 }
 
 function stateOf(round: Props['round']): 'DUE' | 'LATE' | 'CLOSED' {
-  const now = Date.now()
-  if (round.closesAt && now > Date.parse(round.closesAt)) return 'CLOSED'
-  return now > Date.parse(round.dueAt) ? 'LATE' : 'DUE'
+  const at = now()
+  if (round.closesAt && at > Date.parse(round.closesAt)) return 'CLOSED'
+  return at > Date.parse(round.dueAt) ? 'LATE' : 'DUE'
 }

@@ -2,7 +2,9 @@ package io.shishi.light;
 
 import io.quarkus.scheduler.Scheduled;
 import io.shishi.shared.time.Calendar;
+import io.shishi.shared.time.ClockMoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
@@ -32,5 +34,9 @@ public class DailyLights {
                 LOG.errorf(e, "The lights of plan %s could not be worked out", planId);
             }
         }
+    }
+
+    void catchUp(@Observes ClockMoved moved) {
+        catchUp();
     }
 }

@@ -3,8 +3,10 @@ package io.shishi.progress;
 import io.quarkus.scheduler.Scheduled;
 import io.shishi.identity.Actor;
 import io.shishi.identity.CurrentUser;
+import io.shishi.shared.time.ClockMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -33,6 +35,14 @@ class RoundJob {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void openDue() {
+        open();
+    }
+
+    void openDue(@Observes ClockMoved moved) {
+        open();
+    }
+
+    private void open() {
         user.actAs(Actor.of("system", "系统", null, Set.of()));
         var opened = rounds.openDue(clock.instant());
         if (opened > 0) {

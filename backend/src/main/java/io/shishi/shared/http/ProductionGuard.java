@@ -24,12 +24,15 @@ class ProductionGuard {
 
     private final KeycloakAddress keycloak;
     private final boolean sample;
+    private final boolean clockMovable;
 
     ProductionGuard(
             KeycloakAddress keycloak,
-            @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample) {
+            @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample,
+            @ConfigProperty(name = "shishi.clock.movable", defaultValue = "false") boolean clockMovable) {
         this.keycloak = keycloak;
         this.sample = sample;
+        this.clockMovable = clockMovable;
     }
 
     void check(@Observes StartupEvent event) {
@@ -41,6 +44,9 @@ class ProductionGuard {
     void refuseWhatIsForTheDemonstration() {
         if (sample) {
             throw new IllegalStateException("shishi.sample.load is for the local profile only");
+        }
+        if (clockMovable) {
+            throw new IllegalStateException("shishi.clock.movable is for the local profile only");
         }
         if (!"https".equals(keycloak.issuer().getScheme())) {
             throw new IllegalStateException(

@@ -3,16 +3,21 @@ package io.shishi.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The time everything here goes by. It stands still only while the sample is lived through, and in tests. */
+/**
+ * The time everything here goes by. It stands still only while the sample is lived through, and in tests; it runs ahead
+ * only in a demonstration.
+ */
 @ApplicationScoped
 @Typed({Clock.class, MovableClock.class})
 public class MovableClock extends Clock {
 
     private final AtomicReference<Instant> fixed = new AtomicReference<>();
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     /** From now on it is this moment, until {@link #release()}. */
     public void standAt(Instant instant) {
@@ -23,10 +28,19 @@ public class MovableClock extends Clock {
         fixed.set(null);
     }
 
+    /** From now on it goes on by so much ahead of the real time. */
+    public void runAhead(Duration by) {
+        ahead.set(by);
+    }
+
+    public Duration ahead() {
+        return ahead.get();
+    }
+
     @Override
     public Instant instant() {
         var at = fixed.get();
-        return at == null ? Instant.now() : at;
+        return at == null ? Instant.now().plus(ahead.get()) : at;
     }
 
     @Override

@@ -16,17 +16,23 @@ class ProductionGuardTest {
 
     @Test
     void production_does_not_start_with_the_sample() {
-        refuses(new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), true));
+        refuses(new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), true, false));
+    }
+
+    @Test
+    void production_does_not_start_with_a_clock_that_can_be_moved() {
+        refuses(new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), false, true));
     }
 
     @Test
     void production_does_not_start_on_a_keycloak_without_tls() {
-        refuses(new ProductionGuard(new KeycloakAddress(URI.create("http://127.0.0.1:1/realms/shishi")), false));
+        refuses(new ProductionGuard(new KeycloakAddress(URI.create("http://127.0.0.1:1/realms/shishi")), false, false));
     }
 
     @Test
     void a_keycloak_that_is_down_does_not_keep_production_from_starting() {
-        var guard = new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), false);
+        var guard =
+                new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), false, false);
 
         assertDoesNotThrow(guard::refuseWhatIsForTheDemonstration);
     }

@@ -70,6 +70,7 @@ final class Api {
         env.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         env.put("SHISHI_EVIDENCE_DIRECTORY", evidence.toString());
         env.put("SHISHI_SAMPLE_LOAD", "true");
+        env.put("SHISHI_CLOCK_MOVABLE", "true");
         return env;
     }
 
