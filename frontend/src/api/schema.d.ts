@@ -6300,6 +6300,12 @@ export interface components {
             accepted: string[];
             refused: components["schemas"]["Refused"][];
         };
+        ActsFor: {
+            username: string;
+            name: string;
+            /** @example convener */
+            duty: string;
+        };
         AgencyChange: {
             name: string;
             shortName: string;
@@ -6431,6 +6437,9 @@ export interface components {
              * @example office
              */
             actorDuty: string;
+            /** @description In whose name it was done, when not in one's own */
+            onBehalfOf?: string;
+            onBehalfOfName?: string;
             /** @example accept */
             action: string;
             /** @example report */
@@ -7093,6 +7102,7 @@ export interface components {
             jurisdiction?: components["schemas"]["JurisdictionRef"];
             agencies: components["schemas"]["AgencyRef"][];
             visibleJurisdictions: components["schemas"]["JurisdictionRef"][];
+            actsFor: components["schemas"]["ActsFor"][];
         };
         MeasureChange: {
             /** @example 城镇新增就业人数 */

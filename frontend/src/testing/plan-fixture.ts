@@ -116,6 +116,7 @@ export const someone = (...roles: string[]): Schemas['MeView'] => ({
   jurisdiction: somePlan.jurisdiction,
   agencies: [agency],
   visibleJurisdictions: [somePlan.jurisdiction],
+  actsFor: [],
 })
 
 export const somePlan: Schemas['PlanRow'] = {

@@ -53,6 +53,7 @@ const who = (...roles: string[]): Schemas['MeView'] => ({
   jurisdiction,
   agencies: [],
   visibleJurisdictions: [jurisdiction],
+  actsFor: [],
 })
 const page = <T,>(items: T[]) => HttpResponse.json({ items, page: 0, size: 200, total: items.length })
 const stale = { type: '/problems/stale-version', title: 'Conflict', status: 409, detail: '已被修改', violations: [] }

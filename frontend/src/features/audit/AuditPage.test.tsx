@@ -11,6 +11,8 @@ const accepted: Entry = {
   actorUsername: 'county.office',
   actorName: '李敏',
   actorDuty: 'office',
+  onBehalfOf: 'county.convener',
+  onBehalfOfName: '王县长',
   action: 'accept',
   subjectKind: 'report',
   subjectId: 'r1',
@@ -45,7 +47,7 @@ test('each change says who, what, and what stood there before, in words', async 
   await draw(<AuditPage />, { at: '/audit', texts: ['audit'] })
   const row = await screen.findByRole('listitem')
   expect(row).toHaveTextContent('09:12')
-  expect(row).toHaveTextContent('李敏专班办公室')
+  expect(row).toHaveTextContent('李敏专班办公室代王县长')
   expect(row).toHaveTextContent('审核通过填报 第11期 就业')
   expect(within(row).getByText('状态')).toBeVisible()
   expect(row).toHaveTextContent('原为 待审核 → 改为 已通过')

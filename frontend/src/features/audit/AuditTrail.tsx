@@ -42,6 +42,7 @@ function Row({ entry, link }: { entry: Entry; link: boolean }) {
       <p className={styles.who}>
         {entry.actorName}
         <small>{t(`duty.${entry.actorDuty}`, { defaultValue: entry.actorDuty })}</small>
+        {entry.onBehalfOfName && <small>{t('onBehalfOf', { name: entry.onBehalfOfName })}</small>}
       </p>
       <p className={styles.what}>
         <span>

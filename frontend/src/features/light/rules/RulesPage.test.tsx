@@ -39,6 +39,7 @@ const who = (...roles: string[]): Schemas['MeView'] => ({
   roles,
   agencies: [],
   visibleJurisdictions: [],
+  actsFor: [],
 })
 
 function given(list: Rule[], roles = ['office']) {

@@ -95,6 +95,7 @@ const me = (roles: string[]): Schemas['MeView'] => ({
   jurisdiction,
   agencies: [],
   visibleJurisdictions: [jurisdiction],
+  actsFor: [],
 })
 const all = <T>(items: T[]) => HttpResponse.json({ items, page: 0, size: 200, total: items.length })
 

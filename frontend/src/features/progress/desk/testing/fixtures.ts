@@ -141,6 +141,7 @@ const me: Schemas['MeView'] = {
   roles: ['office'],
   agencies: [],
   visibleJurisdictions: [],
+  actsFor: [],
 }
 
 /** What the server knows in a test of these pages. */

@@ -28,6 +28,7 @@ export async function openPhone(
     roles,
     agencies: [rsj],
     visibleJurisdictions: [],
+    actsFor: [],
   }
   server.use(
     http.get('*/api/v1/me', () => HttpResponse.json(who)),

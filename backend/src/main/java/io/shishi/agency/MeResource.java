@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,9 +19,15 @@ class MeResource {
 
     private final CurrentUser user;
     private final Jurisdictions jurisdictions;
+    private final Arrival arrival;
+    private final People people;
+    private final Clock clock;
 
-    MeResource(CurrentUser user, Jurisdictions jurisdictions) {
+    MeResource(CurrentUser user, Jurisdictions jurisdictions, Arrival arrival, People people, Clock clock) {
         this.user = user;
+        this.arrival = arrival;
+        this.people = people;
+        this.clock = clock;
         this.jurisdictions = jurisdictions;
     }
 
@@ -31,18 +38,20 @@ class MeResource {
         var code = user.jurisdiction();
         var here = code == null ? null : Jurisdiction.byCode(code).orElse(null);
         if (here == null) {
-            return new MeView(user.username(), user.actor().name(), roles(), null, List.of(), List.of());
+            return new MeView(user.username(), user.actor().name(), roles(), null, List.of(), List.of(), List.of());
         }
         List<Agency> agencies = user.agencies().isEmpty()
                 ? List.of()
                 : Agency.list("jurisdiction = ?1 and code in ?2 order by position, id", here, user.agencies());
+        arrival.of(here, agencies);
         return new MeView(
                 user.username(),
                 user.actor().name(),
                 roles(),
                 JurisdictionRef.of(here),
                 agencies.stream().map(AgencyRef::of).toList(),
-                jurisdictions.visible().stream().map(JurisdictionRef::of).toList());
+                jurisdictions.visible().stream().map(JurisdictionRef::of).toList(),
+                people.principalsOf(user.username(), clock.instant()));
     }
 
     private TreeSet<String> roles() {

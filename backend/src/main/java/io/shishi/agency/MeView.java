@@ -11,4 +11,5 @@ public record MeView(
         @NotNull Set<String> roles,
         JurisdictionRef jurisdiction,
         @NotNull List<AgencyRef> agencies,
-        @NotNull List<JurisdictionRef> visibleJurisdictions) {}
+        @NotNull List<JurisdictionRef> visibleJurisdictions,
+        @NotNull List<ActsFor> actsFor) {}

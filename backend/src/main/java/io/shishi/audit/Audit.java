@@ -26,6 +26,11 @@ public class Audit extends PanacheEntityBase {
     public String actor;
     public String actorName;
     public String actorDuty;
+
+    /** In whose name it was done; null for one's own. */
+    public String onBehalfOf;
+
+    public String onBehalfOfName;
     public String action;
     public String subjectKind;
     public UUID subjectId;

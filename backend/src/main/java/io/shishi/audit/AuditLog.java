@@ -23,6 +23,8 @@ public class AuditLog {
         audit.actor = actor.username();
         audit.actorName = actor.name();
         audit.actorDuty = actor.duty();
+        audit.onBehalfOf = user.onBehalfOf();
+        audit.onBehalfOfName = user.onBehalfOfName();
         audit.action = entry.action();
         audit.subjectKind = entry.subjectKind();
         audit.subjectId = entry.subjectId();

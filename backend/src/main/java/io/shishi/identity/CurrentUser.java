@@ -2,6 +2,7 @@ package io.shishi.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 
 /** Who is asking. The only class that reads what a token said. */
@@ -12,6 +13,7 @@ public class CurrentUser {
 
     private final SecurityIdentity identity;
     private Actor standIn;
+    private Actor principal;
 
     CurrentUser(SecurityIdentity identity) {
         this.identity = identity;
@@ -28,6 +30,31 @@ public class CurrentUser {
     /** For work without a token, as when the sample is lived through or a clock acts: from here on it is this actor. */
     public void actAs(Actor actor) {
         standIn = actor;
+        principal = null;
+    }
+
+    /** From here on what is done in this request is done in that person's name; who does it stays who they are. */
+    public void actFor(String username, String name) {
+        principal = Actor.of(username, name, jurisdiction(), Set.of());
+    }
+
+    /** In whose name one acts; null in one's own. */
+    public String onBehalfOf() {
+        return principal == null ? null : principal.username();
+    }
+
+    public String onBehalfOfName() {
+        return principal == null ? null : principal.name();
+    }
+
+    /** The mail address that the sign-in knows; null where it knows none. */
+    public String email() {
+        return identity.getAttribute(DutyRoles.EMAIL);
+    }
+
+    /** When the sign-in last vouched for what it says of the caller; null without a token. */
+    public Instant vouchedAt() {
+        return identity.getAttribute(DutyRoles.ISSUED_AT);
     }
 
     public boolean is(String role) {

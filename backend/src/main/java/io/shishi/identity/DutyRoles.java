@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class DutyRoles implements SecurityIdentityAugmentor {
 
     static final String ACTOR = "io.shishi.actor";
+    static final String EMAIL = "io.shishi.email";
+    static final String ISSUED_AT = "io.shishi.issued-at";
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -33,6 +36,8 @@ class DutyRoles implements SecurityIdentityAugmentor {
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes())
                         .addAttribute(ACTOR, actor)
+                        .addAttribute(EMAIL, text(token, "email", null))
+                        .addAttribute(ISSUED_AT, Instant.ofEpochSecond(token.getIssuedAtTime()))
                         .build());
     }
 
