@@ -853,6 +853,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dispatch-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of reminding and escalating, the version in use first, each with what it means */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DispatchRuleView"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Remind and escalate by new rules from now on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDispatchRule"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DispatchRuleView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -6635,6 +6764,43 @@ export interface components {
         };
         /** @enum {string} */
         DelayReason: "OURS" | "HIGHER_LEVEL" | "SEASON" | "LAND_TENDER" | "FUNDS" | "WEATHER" | "PARTNER" | "OTHER";
+        DispatchRuleView: {
+            /** Format: int32 */
+            version: number;
+            reportBefore: number[];
+            reportOnDay: boolean;
+            /** Format: int32 */
+            reportEvery: number;
+            /** Format: int32 */
+            signAfter: number;
+            /** Format: int32 */
+            reviewAfter: number;
+            /** Format: int32 */
+            returnedAfter: number;
+            /** Format: int32 */
+            lyingEvery: number;
+            /** Format: int32 */
+            paperSignDays: number;
+            paperDays: {
+                [key: string]: number;
+            };
+            paperBefore: number[];
+            /** Format: int32 */
+            paperEvery: number;
+            /** Format: int32 */
+            orangeAfter: number;
+            /** Format: int32 */
+            redAfter: number;
+            orange: components["schemas"]["RungDeed"];
+            red: components["schemas"]["RungDeed"];
+            yellowLight: components["schemas"]["LightDeed"];
+            redLight: components["schemas"]["LightDeed"];
+            sentences: string[];
+            sentencesEn: string[];
+            reason: string;
+            createdAt?: components["schemas"]["OffsetDateTime"];
+            createdBy?: string;
+        };
         Draft: {
             plan: components["schemas"]["DraftPlan"];
             mechanism: components["schemas"]["DraftMechanism"];
@@ -7041,6 +7207,8 @@ export interface components {
             to: components["schemas"]["LightStatus"];
             sentence: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        LightDeed: "NOTHING" | "PROPOSE" | "ISSUE";
         LightRuleView: {
             /** Format: int32 */
             version: number;
@@ -7249,6 +7417,65 @@ export interface components {
         };
         NewAmendment: {
             reason?: string;
+        };
+        NewDispatchRule: {
+            /**
+             * @description So many days before a report is due
+             * @example [
+             *       3,
+             *       1
+             *     ]
+             */
+            reportBefore: number[];
+            reportOnDay: boolean;
+            /**
+             * Format: int32
+             * @description So often while a report is late
+             * @example 2
+             */
+            reportEvery: number;
+            /** Format: int32 */
+            signAfter: number;
+            /** Format: int32 */
+            reviewAfter: number;
+            /** Format: int32 */
+            returnedAfter: number;
+            /** Format: int32 */
+            lyingEvery: number;
+            /** Format: int32 */
+            paperSignDays: number;
+            paperDays: {
+                [key: string]: number;
+            };
+            /**
+             * @description So many days before an answer is due; 0 is the day itself
+             * @example [
+             *       1,
+             *       0
+             *     ]
+             */
+            paperBefore: number[];
+            /** Format: int32 */
+            paperEvery: number;
+            /**
+             * Format: int32
+             * @description So late goes to the head of the agency
+             * @example 3
+             */
+            orangeAfter: number;
+            /**
+             * Format: int32
+             * @description So late goes onto the conveners' list
+             * @example 6
+             */
+            redAfter: number;
+            orange: components["schemas"]["RungDeed"];
+            red: components["schemas"]["RungDeed"];
+            yellowLight: components["schemas"]["LightDeed"];
+            redLight: components["schemas"]["LightDeed"];
+            /** @example 各单位反映提醒过多 */
+            reason: string;
+            outOfOrder?: boolean;
         };
         NewIndicator: {
             /** @example 城镇新增就业 */
@@ -7913,6 +8140,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        RungDeed: "PROPOSE" | "ISSUE";
         ScheduleChange: {
             /**
              * @example YEAR_END
