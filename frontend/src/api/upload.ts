@@ -1,6 +1,7 @@
 import { asProblem, bearer, OfflineError, ProblemError, type Schemas } from './client'
 
-export type Upload = { file: Blob; name: string; reportId: string; measureId?: string | null; key: string }
+type Subject = { reportId: string; measureId?: string | null } | { addresseeId: string }
+export type Upload = { file: Blob; name: string; key: string } & Subject
 
 const STALLED = 45_000
 
@@ -8,8 +9,12 @@ const STALLED = 45_000
 export function upload(what: Upload, onProgress: (share: number) => void): Promise<Schemas['EvidenceView']> {
   const form = new FormData()
   form.set('file', what.file, what.name)
-  form.set('reportId', what.reportId)
-  if (what.measureId) form.set('measureId', what.measureId)
+  if ('addresseeId' in what) {
+    form.set('addresseeId', what.addresseeId)
+  } else {
+    form.set('reportId', what.reportId)
+    if (what.measureId) form.set('measureId', what.measureId)
+  }
   return sendForm('/api/v1/evidence', form, what.key, onProgress)
 }
 

@@ -36,6 +36,31 @@ export type PlanState = {
 /** What is open of a document on its way to a plan. */
 export type PlanDraftState = { part?: string; at?: string; plan?: string }
 
+/** What the list of papers shows. */
+export type PaperListState = {
+  kind?: string
+  state?: string
+  late?: string
+  agency?: string
+  task?: string
+  rung?: string
+  q?: string
+  sort?: string
+  page?: number
+}
+
+/** What a new paper starts from; `reports` are ids, or `MISSING` for all that are missing in the round. */
+export type NewPaperState = {
+  kind?: string
+  plan?: string
+  task?: string
+  indicator?: string
+  round?: string
+  reports?: string
+  agencies?: string
+  rung?: string
+}
+
 export const paths = {
   home: () => '/',
   board: (planId: string) => `/plans/${planId}/board`,
@@ -62,6 +87,19 @@ export const paths = {
     withQuery('/agencies', state),
   rules: (state: { edit?: string; from?: string } = {}) => withQuery('/rules', state),
   audit: (state: AuditState = {}) => withQuery('/audit', state),
+  papers: (state: PaperListState = {}) => withQuery('/papers', state),
+  newPaper: (state: NewPaperState = {}) => withQuery('/papers/new', state),
+  /** `state` narrows its addressees, `at` opens one of them, `deed` one thing to be done. */
+  paper: (paperId: string, state: { state?: string; at?: string; deed?: string } = {}) =>
+    withQuery(`/papers/${paperId}`, state),
+  paperTemplates: (state: { kind?: string } = {}) => withQuery('/papers/templates', state),
+  reminders: (state: { round?: string; report?: string; paper?: string; agency?: string; page?: number } = {}) =>
+    withQuery('/reminders', state),
+  workCalendar: (state: { year?: number } = {}) => withQuery('/work-calendar', state),
+  dispatchRules: (state: { edit?: string; from?: string } = {}) => withQuery('/dispatch-rules', state),
+  coordination: () => '/coordination',
+  burden: (planId: string) => `/plans/${planId}/burden`,
+  compliance: () => '/compliance',
 }
 
 /** `path?a=b`, leaving out what is empty, in a stable order. */

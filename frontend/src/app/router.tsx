@@ -3,6 +3,7 @@ import { agencyRoutes } from '../features/agency/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
+import { paperRoutes } from '../features/paper/routes'
 import { editorRoutes } from '../features/plan/editor/routes'
 import { planRoutes } from '../features/plan/routes'
 import { roundRoutes } from '../features/progress/desk/routes'
@@ -24,6 +25,7 @@ const lightPages: RouteObject[] = [
   ...auditRoutes,
   ...agencyRoutes,
   ...roundRoutes,
+  ...paperRoutes,
   ...phoneRoutes,
 ]
 

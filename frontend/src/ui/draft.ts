@@ -4,8 +4,8 @@ import { OfflineError, ProblemError } from '../api/client'
 export type Refusal = { field: string; message: string }
 
 /** What a form holds while somebody types: its values, what was saved, and what the server said of each field. */
-export function useDraft<T extends object>(saved: T) {
-  const [{ base, values }, setState] = useState({ base: saved, values: saved })
+export function useDraft<T extends object>(saved: T, typed: T = saved) {
+  const [{ base, values }, setState] = useState({ base: saved, values: typed })
   const now = useRef({ base, values })
   const [error, setError] = useState<unknown>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])

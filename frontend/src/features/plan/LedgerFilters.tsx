@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { LightShape } from '../../ui/LightShape'
 import { SUMMARY_ORDER } from '../../ui/light-status'
+import { SearchWords } from '../../ui/SearchWords'
 import styles from './LedgerFilters.module.css'
 import { type LedgerFilter, SORTS } from './ledger-filter'
 import type { Facets } from './queries'
@@ -26,7 +27,13 @@ export function LedgerFilters({ filter, known, onChange, onClear }: Props) {
   const some = Boolean(filter.section || filter.category || filter.agency || filter.light || filter.q)
   return (
     <search className={`${styles.filters} no-print`} data-open={open || undefined} aria-label={t('ledger.filters')}>
-      <Words value={filter.q} onChange={(value) => onChange('q', value)} />
+      <SearchWords
+        label={t('ledger.text')}
+        placeholder={t('ledger.textHint')}
+        value={filter.q}
+        onChange={(value) => onChange('q', value)}
+        className={styles.words}
+      />
       <Button className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('ledger.filters')}
       </Button>
@@ -106,30 +113,6 @@ function Select({ name, value, onChange, children }: SelectProps) {
         <option value="">{t('ledger.any')}</option>
         {children}
       </select>
-    </label>
-  )
-}
-
-/** Asks when the typing pauses, so that not every key is a question to the server. */
-function Words({ value, onChange }: { value: string | undefined; onChange: (value: string | undefined) => void }) {
-  const { t } = useTranslation('plan')
-  const [typed, setTyped] = useState({ text: value ?? '', from: value })
-  if (typed.from !== value) setTyped({ text: value ?? '', from: value })
-  useEffect(() => {
-    const text = typed.text.trim() || undefined
-    if (text === value) return
-    const pause = window.setTimeout(() => onChange(text), 300)
-    return () => window.clearTimeout(pause)
-  }, [typed.text, value, onChange])
-  return (
-    <label className={styles.words}>
-      <span>{t('ledger.text')}</span>
-      <input
-        type="search"
-        value={typed.text}
-        placeholder={t('ledger.textHint')}
-        onChange={(event) => setTyped({ text: event.target.value, from: value })}
-      />
     </label>
   )
 }

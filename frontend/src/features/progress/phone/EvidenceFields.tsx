@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { queryClient } from '../../../app/query-client'
 import { ChoiceField } from '../../../ui/Field'
+import { FilePicker } from '../../../ui/FilePicker'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { toast } from '../../../ui/toast'
 import { useActivity } from './activity'
@@ -45,8 +46,8 @@ export function EvidenceFields({ view }: { view: Report }) {
         />
       ) : null}
       <p className={styles.take}>
-        <Picker word={t('evidence.photo')} accept="image/*" capture onPick={add} />
-        <Picker word={t('evidence.file')} accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.ofd,.wps,.et,.zip" onPick={add} />
+        <FilePicker word={t('evidence.photo')} capture onPick={add} />
+        <FilePicker word={t('evidence.file')} onPick={add} />
       </p>
       <ProblemAlert error={error} />
       {shown.length + waiting.length > 0 ? (
@@ -100,28 +101,4 @@ export function EvidenceFields({ view }: { view: Report }) {
       },
     })
   }
-}
-
-type PickerProps = { word: string; accept: string; capture?: boolean; onPick: (files: File[]) => void }
-
-/** The whole button opens the camera or the files; the input itself is what a keyboard reaches. */
-function Picker({ word, accept, capture, onPick }: PickerProps) {
-  const id = useId()
-  return (
-    <span className={styles.picker}>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        capture={capture ? 'environment' : undefined}
-        multiple={!capture}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          if (files.length > 0) onPick(files)
-        }}
-      />
-      <label htmlFor={id}>{word}</label>
-    </span>
-  )
 }

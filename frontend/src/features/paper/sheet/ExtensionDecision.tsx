@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/Button'
+import { useDraft } from '../../../ui/draft'
+import { ErrorSummary } from '../../../ui/ErrorSummary'
+import { DayField, Prefixed, TextField } from '../../../ui/Field'
+import { toast } from '../../../ui/toast'
+import { useAddresseeDeed } from '../queries'
+import type { AddresseeView, ExtensionView, PaperView } from '../types'
+import styles from './DeedForm.module.css'
+
+type Decided = { decision: 'GRANTED' | 'REFUSED'; until?: string; note?: string }
+type Props = { paper: PaperView; addressee: AddresseeView; asked: ExtensionView }
+
+/** More time, or not: the day may be another than the one asked for, a refusal says why. */
+export function ExtensionDecision({ paper, addressee, asked }: Props) {
+  const { t } = useTranslation('paper')
+  const form = useDraft({ until: asked.until, note: '' })
+  const [busy, setBusy] = useState(false)
+  const decide = useAddresseeDeed<Decided>(paper.id, addressee, `extensions/${asked.id}/decision`)
+  const send = async (decision: Decided['decision']) => {
+    const note = form.values.note.trim()
+    if (decision === 'REFUSED' && !note) return form.refuse([{ field: 'note', message: t('extension.needNote') }])
+    setBusy(true)
+    try {
+      await decide.mutateAsync({
+        decision,
+        until: decision === 'GRANTED' ? form.values.until : undefined,
+        note: note || undefined,
+      })
+      toast(t('extension.decided'))
+    } catch (error) {
+      form.refuse(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Prefixed by="extension-">
+      <form
+        className={`${styles.form} no-print`}
+        aria-label={t('extension.decide')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <h3>{t('extension.decide')}</h3>
+        <ErrorSummary error={form.error} refusals={form.refusals} />
+        <DayField label={t('extension.grantUntil')} {...form.bind('until')} />
+        <TextField label={t('extension.note')} hint={t('extension.noteHint')} maxLength={300} {...form.bind('note')} />
+        <p className={styles.deeds}>
+          <Button look="primary" disabled={busy} onClick={() => void send('GRANTED')}>
+            {t('extension.grant')}
+          </Button>
+          <Button disabled={busy} onClick={() => void send('REFUSED')}>
+            {t('extension.refuse')}
+          </Button>
+        </p>
+      </form>
+    </Prefixed>
+  )
+}
