@@ -1,3 +1,4 @@
+import { now } from '../../ui/now'
 import type { AddresseeState, Counts } from './types'
 
 /** In the order in which an addressee gets through them. */
@@ -16,8 +17,8 @@ export const isTheirs = (state: AddresseeState) => state === 'ISSUED' || state =
 
 export const isOpen = (state: AddresseeState) => isTheirs(state) || state === 'ANSWERED'
 
-export const isLate = ({ state, dueAt }: { state: AddresseeState; dueAt?: string }, now = Date.now()) =>
-  isTheirs(state) && dueAt !== undefined && Date.parse(dueAt) < now
+export const isLate = ({ state, dueAt }: { state: AddresseeState; dueAt?: string }, at = now()) =>
+  isTheirs(state) && dueAt !== undefined && Date.parse(dueAt) < at
 
 /** What a list's counts are called by state. */
 export const COUNTED = {

@@ -207,5 +207,5 @@ export type ReminderView = {
   byHand: boolean
 }
 
-export type CalendarDay = { on: string; kind: 'HOLIDAY' | 'WORKDAY'; name?: string }
-export type WorkCalendar = { year: number; known: boolean; days: CalendarDay[]; version: number }
+export type CalendarDay = Schemas['CalendarDay']
+export type WorkCalendar = Schemas['WorkCalendarView']

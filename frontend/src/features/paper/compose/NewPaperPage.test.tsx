@@ -43,7 +43,7 @@ async function open(at: string, said: (body: NewPaper) => PaperPreview = () => s
 }
 
 test('a task brings its agencies; the preview shows number, text and everybody who gets it', async () => {
-  const { user, router } = await open('/papers/new?kind=REQUEST&task=t1')
+  const { user } = await open('/papers/new?kind=REQUEST&task=t1')
   expect(await screen.findByRole('button', { name: '移除县人社局' })).toBeVisible()
   expect(screen.getByRole('button', { name: '移除县教育局' })).toBeVisible()
   const preview = screen.getByRole('complementary', { name: /预览/ })

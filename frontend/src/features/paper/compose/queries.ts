@@ -3,7 +3,7 @@ import { api, ok } from '../../../api/client'
 import { everyPage } from '../../../api/every-page'
 import { call } from '../call'
 import { papersChanged } from '../queries'
-import type { NewPaper, PaperPreview, PaperView, WorkCalendar } from '../types'
+import type { NewPaper, PaperPreview, PaperView } from '../types'
 
 /** The tasks of a plan, to choose from. */
 export const taskChoices = (planId: string) =>
@@ -42,7 +42,7 @@ export const workCalendar = (year: number) =>
   queryOptions({
     queryKey: ['paper', 'calendar', year],
     staleTime: 60_000,
-    queryFn: () => call<WorkCalendar>('GET', '/work-calendar', { query: { year } }),
+    queryFn: () => ok(api.GET('/api/v1/work-calendar', { params: { query: { year } } })),
   })
 
 /** How a paper would read, to whom it would go and until when; nothing is saved. */

@@ -1,7 +1,6 @@
 import type { Schemas } from '../../../api/client'
 import { has, type Me } from '../../../app/me'
 import { queryClient } from '../../../app/query-client'
-import { actsForOf } from '../acting'
 import { KINDS, RUNGS } from '../states'
 import type { PaperKind } from '../types'
 import { blankForm, emptyField, GROUP, type PaperForm } from './compose-form'
@@ -9,7 +8,7 @@ import { reportsOf, taskOf } from './queries'
 
 /** Whoever acts for somebody may issue what that person may. */
 export function kindsOf(who: Me): PaperKind[] {
-  const duties = [...who.roles, ...actsForOf(who).map(({ duty }) => duty)]
+  const duties = [...who.roles, ...who.actsFor.map(({ duty }) => duty)]
   return KINDS.filter((kind) => duties.some((duty) => issues(duty).includes(kind)))
 }
 
@@ -20,7 +19,7 @@ const issues = (duty: string): PaperKind[] => {
 }
 
 /** In whose name somebody may issue this kind. */
-export const namesFor = (who: Me, kind: PaperKind) => actsForOf(who).filter(({ duty }) => issues(duty).includes(kind))
+export const namesFor = (who: Me, kind: PaperKind) => who.actsFor.filter(({ duty }) => issues(duty).includes(kind))
 
 export const mayInOwnName = (who: Me, kind: PaperKind) =>
   (['office', 'convener', 'supervisor'] as const).some((duty) => has(who, duty) && issues(duty).includes(kind))

@@ -5,7 +5,6 @@ import { Button } from '../../../ui/Button'
 import { ChoiceField } from '../../../ui/Field'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { toast } from '../../../ui/toast'
-import { actsForOf } from '../acting'
 import { DueBy } from '../DueBy'
 import { useAddresseeDeed } from '../queries'
 import type { AddresseeView, PaperView } from '../types'
@@ -18,7 +17,7 @@ import styles from './MyPart.module.css'
 /** What my agency does with the paper: sign for it, answer it, ask for more time. */
 export function MyPart({ paper, addressee }: { paper: PaperView; addressee: AddresseeView }) {
   const { t } = useTranslation('paper')
-  const names = actsForOf(useMe())
+  const names = useMe().actsFor
   const [onBehalfOf, setOnBehalfOf] = useState('')
   const [asking, setAsking] = useState(false)
   const receipt = useAddresseeDeed<{ onBehalfOf?: string }>(paper.id, addressee, 'receipt')
