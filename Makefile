@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check read fmt openapi bench reset
+.PHONY: help run dev test check read verify fmt openapi bench reset
 
 JDK = JAVA_HOME="$$(deploy/local/find-jdk)"
 NODE = PATH="$$(deploy/local/find-node):$$PATH"
@@ -21,6 +21,9 @@ check: ## The same, after format and types: what to run before handing in
 
 read: ## Read a plan's document and print the draft as JSON: make -s read FILE=plan.docx
 	@deploy/local/launch read $(if $(FILE),"$(FILE)")
+
+verify: ## Recompute the chained record of the running stack: make -s verify [HEADS=folder of archived heads]
+	@deploy/local/launch verify $(if $(HEADS),"$(HEADS)")
 
 fmt: frontend/node_modules ## Format everything
 	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml spotless:apply

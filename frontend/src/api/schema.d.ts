@@ -714,6 +714,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the chained record of one's jurisdiction stands: how many entries, the hash of the last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Head"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verdict"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -7021,6 +7156,20 @@ export interface components {
             code: string;
             message: string;
         };
+        Flaw: {
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            place: number;
+            /** Format: int64 */
+            entryId?: number;
+            words: string;
+        };
+        Head: {
+            /** Format: int64 */
+            entries: number;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            hash: string;
+        };
         Heat: {
             rounds: components["schemas"]["HeatRound"][];
             rows: components["schemas"]["HeatRow"][];
@@ -7162,6 +7311,8 @@ export interface components {
             realm: string;
             clientId: string;
         };
+        /** @enum {string} */
+        Kind: "ALTERED" | "MISSING" | "UNBOUND" | "CUT_OFF" | "REWRITTEN";
         LedgerIndicator: {
             id: components["schemas"]["UUID"];
             taskId: components["schemas"]["UUID"];
@@ -8369,6 +8520,15 @@ export interface components {
          * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
          */
         UUID: string;
+        Verdict: {
+            whole: boolean;
+            head: components["schemas"]["Head"];
+            /** Format: int32 */
+            heads: number;
+            flaw?: components["schemas"]["Flaw"];
+            /** Format: int64 */
+            millis: number;
+        };
         /** @description A field as the caller wrote it, and what would be right */
         Violation: {
             /** @example figures[0].numerator */

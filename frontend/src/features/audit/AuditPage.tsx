@@ -7,6 +7,7 @@ import { Pager } from '../../ui/Pager'
 import { AuditFilterForm } from './AuditFilterForm'
 import styles from './AuditPage.module.css'
 import { AuditTrail } from './AuditTrail'
+import { ChainCheck } from './ChainCheck'
 import { auditFilter } from './filter'
 import { record } from './queries'
 
@@ -33,6 +34,7 @@ export function AuditPage() {
           ) : null}
         </p>
       </header>
+      {about ? null : <ChainCheck />}
       <AuditFilterForm
         filter={filter}
         reset={paths.audit(scope)}

@@ -20,3 +20,6 @@ export const record = (filter: AuditFilter, size = 50) =>
     queryKey: ['audit', filter, size],
     queryFn: () => ok(api.GET('/api/v1/audit', { params: { query: { ...filter, size } } })),
   })
+
+/** Recomputes the chain of one's jurisdiction. */
+export const verify = () => ok(api.POST('/api/v1/audit/verifications'))

@@ -69,9 +69,15 @@ final class Api {
         env.put("QUARKUS_FLYWAY_PASSWORD", secrets.owner());
         env.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         env.put("SHISHI_EVIDENCE_DIRECTORY", evidence.toString());
+        env.put("SHISHI_AUDIT_HEADS_DIRECTORY", heads(settings).toString());
         env.put("SHISHI_SAMPLE_LOAD", "true");
         env.put("SHISHI_CLOCK_MOVABLE", "true");
         return env;
+    }
+
+    /** Where the heads of the chained record are archived. */
+    static Path heads(Settings settings) {
+        return settings.data().resolve("audit-heads");
     }
 
     static String java() {

@@ -26,8 +26,8 @@ final class Builds {
         return settings.backend().resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** The command that reads documents, which is part of the backend and needs no server. */
-    List<String> reader(List<String> files) {
+    /** A command that is part of the backend and needs no server. */
+    List<String> command(String program, List<String> words) {
         var app = settings.backend().resolve("target/quarkus-app");
         var command = new ArrayList<>(List.of(
                 Api.java(),
@@ -36,8 +36,8 @@ final class Builds {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 app.resolve("app") + "/*" + File.pathSeparator + app.resolve("lib/main") + "/*",
-                "io.shishi.reader.ReadCommand"));
-        command.addAll(files);
+                program));
+        command.addAll(words);
         return command;
     }
 

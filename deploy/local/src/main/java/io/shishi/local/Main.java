@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Starts the whole product on this machine, and stops it again. */
 public final class Main {
@@ -38,6 +39,7 @@ public final class Main {
                 case "with" -> new Main(settings, INTERRUPTED).run(false, rest);
                 case "database" -> new Main(settings, INTERRUPTED).database(rest);
                 case "read" -> new Main(settings, INTERRUPTED).read(rest);
+                case "verify" -> new Main(settings, INTERRUPTED).verify(rest);
                 case "build" -> new Main(settings, INTERRUPTED).build();
                 case "tally" ->
                     Progress.print(
@@ -45,7 +47,7 @@ public final class Main {
                 case "reset" -> Reset.run(settings, rest.contains("--yes"));
                 default ->
                     throw new Refusal(
-                            "launch knows run, dev, build, with COMMAND, database COMMAND, read FILE, tally and reset, not "
+                            "launch knows run, dev, build, with COMMAND, database COMMAND, read FILE, verify, tally and reset, not "
                                     + mode + ".");
             }
         } catch (Exception problem) {
@@ -113,7 +115,31 @@ public final class Main {
         var builds = new Builds(settings, children, progress);
         builds.backend();
         progress.fallSilent();
-        System.exit(new ProcessBuilder(builds.reader(files)).inheritIO().start().waitFor());
+        System.exit(new ProcessBuilder(builds.command("io.shishi.reader.ReadCommand", files))
+                .inheritIO()
+                .start()
+                .waitFor());
+    }
+
+    /** Recomputes the chained record of the stack that runs here, past the application: with a folder of archived heads, or the stack's own. */
+    private void verify(List<String> heads) throws Exception {
+        Progress.aside();
+        DataFolder.open(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(children::stopAll));
+        var builds = new Builds(settings, children, progress);
+        builds.backend();
+        progress.fallSilent();
+        var folder = heads.isEmpty() ? List.of(Api.heads(settings).toString()) : heads;
+        var command = new ProcessBuilder(builds.command("io.shishi.audit.chain.VerifyCommand", folder)).inheritIO();
+        command.environment()
+                .putAll(Map.of(
+                        "SHISHI_VERIFY_URL",
+                        settings.jdbc("shishi"),
+                        "SHISHI_VERIFY_USERNAME",
+                        "shishi_app",
+                        "SHISHI_VERIFY_PASSWORD",
+                        Secrets.in(settings.data()).app()));
+        System.exit(command.start().waitFor());
     }
 
     /** Both halves, without starting anything. */
