@@ -78,7 +78,7 @@ class Arrival {
         List<Member> ever = agencies.isEmpty() ? List.of() : queries.everOf(user.username());
         for (var agency : agencies) {
             IN_AGENCIES.forEach((role, duty) -> {
-                if (user.is(role) && ever.stream().noneMatch(one -> one.agency.equals(agency) && one.duty == duty)) {
+                if (user.is(role) && ever.stream().noneMatch(one -> one.isDutyIn(agency, duty))) {
                     new Member(agency, user.username(), user.actor().name(), duty, null).persist();
                 }
             });

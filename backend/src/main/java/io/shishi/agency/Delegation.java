@@ -57,6 +57,31 @@ public class Delegation extends PanacheEntityBase {
         this.endsOn = endsOn;
     }
 
+    /** Whether the delegate may act on this day. */
+    boolean isCurrent(LocalDate day) {
+        return isOpen(day) && !startsOn.isAfter(day);
+    }
+
+    /** Whether it is current, or will be. */
+    boolean isOpen(LocalDate day) {
+        return endedAt == null && (endsOn == null || !endsOn.isBefore(day));
+    }
+
+    boolean isSame(String principal, String delegate, String duty) {
+        return this.principal.equals(principal) && this.delegate.equals(delegate) && this.duty.equals(duty);
+    }
+
+    boolean concerns(String username) {
+        return principal.equals(username) || delegate.equals(username);
+    }
+
+    void end(Instant now) {
+        if (endedAt != null) {
+            throw PersonProblems.delegationEnded();
+        }
+        endedAt = now;
+    }
+
     public Map<String, Object> state() {
         return AuditEntry.fields(
                 "principal", principal,

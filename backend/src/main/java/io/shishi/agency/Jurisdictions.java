@@ -39,6 +39,10 @@ public class Jurisdictions {
         return here().id();
     }
 
+    public String myCode() {
+        return here().code();
+    }
+
     /** For queries: the caller sees jurisdictions of this path. */
     public String visiblePath() {
         return here().path();

@@ -51,6 +51,10 @@ public class Member extends PanacheEntityBase {
         this.phone = phone;
     }
 
+    boolean isDutyIn(Agency agency, Duty duty) {
+        return this.agency.id.equals(agency.id) && this.duty == duty;
+    }
+
     void change(String name, String phone) {
         if (retiredAt != null) {
             throw AgencyProblems.memberRetired();

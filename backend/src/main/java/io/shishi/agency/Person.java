@@ -66,6 +66,41 @@ public class Person extends PanacheEntityBase {
         this.changedAt = now;
     }
 
+    static Person invited(Jurisdiction jurisdiction, NewPerson body, Instant now) {
+        var person = new Person(jurisdiction, body.username(), body.name().strip(), body.roles(), now);
+        person.state = PersonState.INVITED;
+        person.email = body.email();
+        person.phone = body.phone();
+        return person;
+    }
+
+    void change(PersonChange change, Instant now) {
+        if (state == PersonState.RETIRED) {
+            throw PersonProblems.retired(name);
+        }
+        name = change.name().strip();
+        email = change.email();
+        phone = change.phone();
+        changedAt = now;
+    }
+
+    /** Has these duties of the task force and no others. */
+    void serve(Collection<String> wanted) {
+        var now = taskForce(wanted);
+        roles = now.equals(roles) ? roles : now;
+    }
+
+    /** Duties change; whoever had left waits for their first sign-in again. */
+    void comeBack(Instant now) {
+        state = state == PersonState.RETIRED ? PersonState.INVITED : state;
+        changedAt = now;
+    }
+
+    void retire(Instant now) {
+        state = PersonState.RETIRED;
+        changedAt = now;
+    }
+
     /** Those of the roles that belong to the task force itself. */
     static List<String> taskForce(Collection<String> roles) {
         return TASK_FORCE.stream().filter(roles::contains).toList();
@@ -82,10 +117,7 @@ public class Person extends PanacheEntityBase {
         this.name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         this.email = email == null ? this.email : email;
         state = PersonState.ACTIVE;
-        var now = taskForce(roles);
-        if (!now.equals(this.roles)) {
-            this.roles = now;
-        }
+        serve(roles);
     }
 
     public Map<String, Object> state() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Speaks HTTP, starts from an empty database, signs in as anyone, sets the clock. */
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestKeys.class)
+@WithTestResource(KeycloakStandIn.class)
 public abstract class ApiTest {
 
     protected static final String COUNTY = "430624";
@@ -36,11 +37,15 @@ public abstract class ApiTest {
     protected MovableClock clock;
 
     @Inject
+    protected SignInAccounts accounts;
+
+    @Inject
     Jurisdictions jurisdictions;
 
     @BeforeEach
     protected void start_from_nothing() {
         database.empty();
+        accounts.empty();
         jurisdictions.forget();
     }
 
