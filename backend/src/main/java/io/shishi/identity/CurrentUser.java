@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking. The only class that reads what a token said. */
 @RequestScoped
@@ -55,6 +56,13 @@ public class CurrentUser {
     /** When the sign-in last vouched for what it says of the caller; null without a token. */
     public Instant vouchedAt() {
         return identity.getAttribute(DutyRoles.ISSUED_AT);
+    }
+
+    /** When the token is no longer good; never without one. */
+    public Instant expiresAt() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     public boolean is(String role) {

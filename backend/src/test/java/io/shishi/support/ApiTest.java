@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestKeys.class)
 @WithTestResource(KeycloakStandIn.class)
+@WithTestResource(TestMail.class)
 public abstract class ApiTest {
 
     protected static final String COUNTY = "430624";
