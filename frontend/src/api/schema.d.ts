@@ -3641,6 +3641,1322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a paper as it would be issued, with whom it goes to and what is odd; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPaper"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperPreview"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each kind of paper reads, and which facts may be left open in braces */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplateView"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let papers of a kind read otherwise from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["PaperKind"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperTemplateChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplateView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Go back to the usual text */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["PaperKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List papers; an agency's people see those that are addressed or copied to it */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: components["schemas"]["UUID"];
+                    kind?: components["schemas"]["PaperKind"];
+                    late?: boolean;
+                    mine?: boolean;
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    q?: string;
+                    rung?: components["schemas"]["Rung"];
+                    size?: number;
+                    sort?: components["schemas"]["PaperSort"] & unknown;
+                    state?: components["schemas"]["PaperState"];
+                    task?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePaperRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Issue a paper: it has the next number of its kind and year, and cannot be changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPaper"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper with the state, answers and extensions of each agency */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the answer, which closes it for that agency */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperJudgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer it, with the files attached since the last answer; whoever answers has signed for it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPaperAnswer"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue an order of a higher rung for it; jumping a rung needs a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperEscalation"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewExtension"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/extensions/{extensionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant more time, also until another day, or refuse it with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    extensionId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtensionDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign for it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperDeed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/addressees/{addresseeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the answer for a better one; the note is obligatory */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    addresseeId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperJudgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel it for a reason; its number stays used */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCancellation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it with all agencies with which it is still open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperJudgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -7817,6 +9133,49 @@ export interface components {
             /** @example convener */
             duty: string;
         };
+        AddresseeMay: {
+            signFor: boolean;
+            answer: boolean;
+            askExtension: boolean;
+            judge: boolean;
+            decideExtension: boolean;
+            escalate: boolean;
+        };
+        /** @enum {string} */
+        AddresseeState: "ISSUED" | "SIGNED_FOR" | "ANSWERED" | "RETURNED" | "CLOSED" | "SETTLED" | "CANCELLED";
+        AddresseeView: {
+            id: components["schemas"]["UUID"];
+            agency: components["schemas"]["AgencyRef"];
+            role: components["schemas"]["AgencyRole"];
+            recipient: components["schemas"]["Recipient"];
+            state: components["schemas"]["AddresseeState"];
+            /** @description Whether all of it is told here */
+            whole: boolean;
+            late: boolean;
+            dueAt: components["schemas"]["OffsetDateTime"];
+            signedForAt?: components["schemas"]["OffsetDateTime"];
+            signedForByName?: string;
+            signedForOnBehalfOfName?: string;
+            answers: components["schemas"]["AnswerView"][];
+            /** @description Attached and not yet part of an answer */
+            files: components["schemas"]["EvidenceView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            /**
+             * Format: int32
+             * @description How often they were reminded of it
+             */
+            reminders: number;
+            /** @description Which of the paper's tasks concern it */
+            taskIds: string[];
+            escalations: components["schemas"]["PaperRef"][];
+            closedAt?: components["schemas"]["OffsetDateTime"];
+            closedByName?: string;
+            closingNote?: string;
+            settledReason?: string;
+            may: components["schemas"]["AddresseeMay"];
+            /** Format: int32 */
+            version: number;
+        };
         AgencyChange: {
             name: string;
             shortName: string;
@@ -7883,6 +9242,8 @@ export interface components {
             name: string;
             shortName: string;
         };
+        /** @enum {string} */
+        AgencyRole: "LEAD" | "COOPERATING";
         AgencyStanding: {
             agency: components["schemas"]["AgencyRef"];
             light: components["schemas"]["LightView"];
@@ -7934,6 +9295,24 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "CUMULATIVE" | "LATEST" | "PER_PERIOD";
+        /** @enum {string} */
+        AnswerJudgement: "ACCEPTED" | "RETURNED";
+        AnswerView: {
+            /** Format: int32 */
+            ordinal: number;
+            text: string;
+            values: components["schemas"]["FieldEntry"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+            byName: string;
+            onBehalfOf?: string;
+            onBehalfOfName?: string;
+            judgement?: components["schemas"]["AnswerJudgement"];
+            note?: string;
+            judgedAt?: components["schemas"]["OffsetDateTime"];
+            judgedByName?: string;
+        };
         Archiving: {
             reason?: string;
         };
@@ -8388,6 +9767,39 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             receivedBy: string;
         };
+        ExtensionDecision: {
+            /** Format: int32 */
+            version: number;
+            decision: components["schemas"]["ExtensionOutcome"];
+            /** @description Another day than was asked for */
+            until?: components["schemas"]["LocalDate"];
+            note?: string;
+            onBehalfOf?: string;
+        };
+        /** @enum {string} */
+        ExtensionOutcome: "GRANTED" | "REFUSED";
+        ExtensionView: {
+            id: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"];
+            reason: string;
+            askedAt: components["schemas"]["OffsetDateTime"];
+            askedByName: string;
+            onBehalfOfName?: string;
+            decision?: components["schemas"]["ExtensionOutcome"];
+            grantedUntil?: components["schemas"]["LocalDate"];
+            note?: string;
+            decidedAt?: components["schemas"]["OffsetDateTime"];
+            decidedByName?: string;
+        };
+        FieldEntry: {
+            fieldId: components["schemas"]["UUID"];
+            text?: string;
+            number?: number;
+            /** @description A file that was attached to this addressee before */
+            evidenceId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        FieldKind: "TEXT" | "NUMBER" | "FILE";
         FigureEntry: {
             measureId: components["schemas"]["UUID"];
             value?: number;
@@ -8561,6 +9973,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        IssuingDuty: "OFFICE" | "CONVENER" | "SUPERVISION";
         Item: {
             reportId: components["schemas"]["UUID"];
             planId: components["schemas"]["UUID"];
@@ -8600,6 +10014,23 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "ALTERED" | "MISSING" | "UNBOUND" | "CUT_OFF" | "REWRITTEN";
+        KnownFigure: {
+            /**
+             * Format: int32
+             * @description Which of the request's fields, from 0
+             */
+            field: number;
+            measureId: components["schemas"]["UUID"];
+            measureName: string;
+            unit?: string;
+            taskId?: components["schemas"]["UUID"];
+            taskNumber?: string;
+            taskTitle?: string;
+            ownerAgency: components["schemas"]["AgencyRef"];
+            /** @description Absent while none was accepted */
+            value?: number;
+            on?: components["schemas"]["LocalDate"];
+        };
         LedgerIndicator: {
             id: components["schemas"]["UUID"];
             taskId: components["schemas"]["UUID"];
@@ -8834,6 +10265,12 @@ export interface components {
             reports: components["schemas"]["Wanted"][];
             evenUnusual?: boolean;
         };
+        NewAddressee: {
+            agencyId?: components["schemas"]["UUID"];
+            groupId?: components["schemas"]["UUID"];
+            /** @description LEAD when absent */
+            role?: components["schemas"]["AgencyRole"];
+        };
         NewAgency: {
             /** @example rsj */
             code: string;
@@ -8924,6 +10361,15 @@ export interface components {
             /** @example 各单位反映提醒过多 */
             reason: string;
             outOfOrder?: boolean;
+        };
+        NewExtension: {
+            /** Format: int32 */
+            version: number;
+            /** @example 2026-07-20 */
+            until: components["schemas"]["LocalDate"];
+            /** @example 省厅数据尚未下发 */
+            reason?: string;
+            onBehalfOf?: string;
         };
         NewIndicator: {
             /** @example 城镇新增就业 */
@@ -9027,6 +10473,48 @@ export interface components {
             name: string;
             duty: components["schemas"]["Duty"];
             phone?: string;
+        };
+        NewPaper: {
+            kind: components["schemas"]["PaperKind"];
+            planId?: components["schemas"]["UUID"];
+            /** @description From the template when absent */
+            title?: string;
+            /** @description From the template when absent; placeholders are filled in */
+            body?: string;
+            taskIds?: string[];
+            indicatorIds?: string[];
+            reportIds?: string[];
+            /** @description When absent: the agencies of the reports, or those of the tasks */
+            addressees?: components["schemas"]["NewAddressee"][];
+            copies?: string[];
+            copyDuties?: string[];
+            /** @description Until the end of that working day; when absent, as many working days as the rules say */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            signDays?: number;
+            fields?: components["schemas"]["NewPaperField"][];
+            /** @description The user name of whoever one acts for */
+            onBehalfOf?: string;
+            /** @description Of an order: ORANGE or RED */
+            rung?: components["schemas"]["Rung"];
+            /** @description Why a rung is jumped */
+            reason?: string;
+        };
+        NewPaperAnswer: {
+            /** Format: int32 */
+            version: number;
+            /** @example 已于7月8日完成数据核实并提交。 */
+            text?: string;
+            values?: components["schemas"]["FieldEntry"][];
+            onBehalfOf?: string;
+        };
+        NewPaperField: {
+            /** @example 已安置人数 */
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            /** @example 人 */
+            unit?: string;
+            required: boolean;
         };
         NewPerson: {
             /** @example li.min */
@@ -9167,6 +10655,10 @@ export interface components {
             /** @example kmwt-7rpa-x3ne */
             password: string;
         };
+        OpenAlready: {
+            paperId: components["schemas"]["UUID"];
+            number: string;
+        };
         OpenPoint: {
             /** @description To settle it by: code@from-to, or code@field where it has no place */
             key: string;
@@ -9247,6 +10739,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePaperRow: {
+            items: components["schemas"]["PaperRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
             /** Format: int32 */
@@ -9282,6 +10783,197 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PaperCancellation: {
+            /** Format: int32 */
+            version: number;
+            /** @example 重复发出 */
+            reason?: string;
+            onBehalfOf?: string;
+        };
+        PaperCounts: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            toSignFor: number;
+            /** Format: int64 */
+            working: number;
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            settled: number;
+            /** Format: int64 */
+            late: number;
+        };
+        PaperDeed: {
+            /** Format: int32 */
+            version: number;
+            onBehalfOf?: string;
+        };
+        PaperEscalation: {
+            /** Format: int32 */
+            version: number;
+            rung: components["schemas"]["Rung"];
+            reason?: string;
+            onBehalfOf?: string;
+        };
+        PaperField: {
+            id: components["schemas"]["UUID"];
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            unit?: string;
+            required: boolean;
+        };
+        PaperIndicator: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            taskId: components["schemas"]["UUID"];
+        };
+        PaperIssuer: {
+            username: string;
+            name: string;
+            duty: components["schemas"]["IssuingDuty"];
+            onBehalfOf?: string;
+            onBehalfOfName?: string;
+        };
+        PaperJudgement: {
+            /** Format: int32 */
+            version: number;
+            /** @example 措施不具体，请补充责任人和完成时间 */
+            note?: string;
+            /** @description Of a return: when the better answer is due; two working days at least when absent */
+            dueOn?: components["schemas"]["LocalDate"];
+            onBehalfOf?: string;
+        };
+        /** @enum {string} */
+        PaperKind: "HANDOVER" | "REMINDER" | "REQUEST" | "INSTRUCTION" | "ORDER";
+        PaperMay: {
+            close: boolean;
+            cancel: boolean;
+        };
+        PaperPlan: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        PaperPreview: {
+            /** @description The next number; somebody else may take it first */
+            number: string;
+            title: string;
+            body: string;
+            sender: string;
+            rung?: components["schemas"]["Rung"];
+            signBy: components["schemas"]["OffsetDateTime"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            addressees: components["schemas"]["PreviewAddressee"][];
+            copies: components["schemas"]["PaperReader"][];
+            known: components["schemas"]["KnownFigure"][];
+            warnings: string[];
+        };
+        PaperReader: {
+            agency?: components["schemas"]["AgencyRef"];
+            duty?: string;
+        };
+        PaperRef: {
+            paperId: components["schemas"]["UUID"];
+            number: string;
+            rung?: components["schemas"]["Rung"];
+        };
+        PaperReport: {
+            id: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: components["schemas"]["AgencyRef"];
+            roundId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal: number;
+            status: components["schemas"]["ReportStatus"];
+        };
+        PaperRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PaperKind"];
+            number: string;
+            title: string;
+            rung?: components["schemas"]["Rung"];
+            issuedAt: components["schemas"]["OffsetDateTime"];
+            issuer: components["schemas"]["PaperIssuer"];
+            /** @description The earliest of those that are open; else the earliest there was */
+            dueAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["PaperState"];
+            late: boolean;
+            counts: components["schemas"]["PaperCounts"];
+            /** @description The state of the caller's own agency */
+            mine?: components["schemas"]["AddresseeState"];
+            tasks: components["schemas"]["PaperTask"][];
+        };
+        /** @enum {string} */
+        PaperSort: "issuedAt" | "dueAt";
+        /** @enum {string} */
+        PaperState: "OPEN" | "CLOSED" | "CANCELLED";
+        PaperTask: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+        };
+        PaperTemplateChange: {
+            /** @example 关于抓紧报送{期次}进展的通知 */
+            title: string;
+            /** @example {单位}：请于{截止日期}前报送。 */
+            body: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PaperTemplateView: {
+            kind: components["schemas"]["PaperKind"];
+            title: string;
+            body: string;
+            placeholders: components["schemas"]["PlaceholderView"][];
+            /**
+             * Format: int32
+             * @description 0 while the usual text is used
+             */
+            version: number;
+        };
+        PaperView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["PaperKind"];
+            /** @example 交办〔2026〕3号 */
+            number: string;
+            title: string;
+            body: string;
+            rung?: components["schemas"]["Rung"];
+            reason?: string;
+            /**
+             * Format: int32
+             * @description The version of the rules that issued it; absent where a person did
+             */
+            byRule?: number;
+            issuedAt: components["schemas"]["OffsetDateTime"];
+            issuer: components["schemas"]["PaperIssuer"];
+            /** @example 湘阴县重点民生实事工作专班办公室 */
+            sender: string;
+            signBy: components["schemas"]["OffsetDateTime"];
+            plan?: components["schemas"]["PaperPlan"];
+            tasks: components["schemas"]["PaperTask"][];
+            indicators: components["schemas"]["PaperIndicator"][];
+            reports: components["schemas"]["PaperReport"][];
+            fields: components["schemas"]["PaperField"][];
+            addressees: components["schemas"]["AddresseeView"][];
+            copies: components["schemas"]["PaperReader"][];
+            state: components["schemas"]["PaperState"];
+            cancelledAt?: components["schemas"]["OffsetDateTime"];
+            cancelledByName?: string;
+            cancelReason?: string;
+            escalatedFrom?: components["schemas"]["PaperRef"];
+            may: components["schemas"]["PaperMay"];
+            /**
+             * Format: int32
+             * @description Grows with each deed on any addressee
+             */
+            version: number;
         };
         /** @enum {string} */
         PartyKind: "AGENCY" | "GROUP";
@@ -9333,6 +11025,11 @@ export interface components {
             lastSeenAt?: components["schemas"]["OffsetDateTime"];
             /** Format: int32 */
             version: number;
+        };
+        PlaceholderView: {
+            /** @example 截止日期 */
+            name: string;
+            meaning: string;
         };
         PlanBrief: {
             id: components["schemas"]["UUID"];
@@ -9521,6 +11218,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PreviewAddressee: {
+            agency: components["schemas"]["AgencyRef"];
+            role: components["schemas"]["AgencyRole"];
+            recipient: components["schemas"]["Recipient"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            people: components["schemas"]["PreviewPerson"][];
+            alreadyOpen: components["schemas"]["OpenAlready"][];
+        };
+        PreviewPerson: {
+            name: string;
+            /** @example reporter */
+            duty: string;
+        };
         PreviousFigure: {
             value?: number;
             numerator?: number;
@@ -9548,6 +11258,8 @@ export interface components {
             ofAll?: boolean;
             empty?: boolean;
         };
+        /** @enum {string} */
+        Recipient: "CONTACT" | "HEAD" | "CONVENER";
         Refused: {
             id: components["schemas"]["UUID"];
             problem: components["schemas"]["Why"];
@@ -9715,6 +11427,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Rung: "BLUE" | "ORANGE" | "RED";
         /** @enum {string} */
         RungDeed: "PROPOSE" | "ISSUE";
         ScheduleChange: {

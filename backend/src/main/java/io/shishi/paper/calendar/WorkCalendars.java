@@ -29,28 +29,38 @@ public class WorkCalendars {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(WorkingDays days, Instant until) {}
+    private record Known(WorkingDays days, Set<Integer> years, Instant until) {}
 
     public WorkingDays of(UUID jurisdictionId) {
+        return here(jurisdictionId).days();
+    }
+
+    /** Whether the holidays of that year are known there. */
+    public boolean isKnown(UUID jurisdictionId, int year) {
+        return here(jurisdictionId).years().contains(year);
+    }
+
+    private Known here(UUID jurisdictionId) {
         var now = Instant.now();
         var here = known.get(jurisdictionId);
         if (here == null || now.isAfter(here.until())) {
-            here = new Known(read(jurisdictionId), now.plus(REMEMBERED));
+            here = read(jurisdictionId, now.plus(REMEMBERED));
             known.put(jurisdictionId, here);
         }
-        return here.days();
+        return here;
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkCalendarChanged event) {
         known.remove(event.jurisdictionId());
     }
 
-    private static WorkingDays read(UUID jurisdictionId) {
+    private static Known read(UUID jurisdictionId, Instant until) {
         var years = new HashMap<Integer, List<CalendarDay>>(OfficialDays.all());
         QuarkusTransaction.joiningExisting()
                 .run(() -> WorkCalendar.<WorkCalendar>list("jurisdiction.id", jurisdictionId)
                         .forEach(calendar -> years.put(calendar.year, calendar.days)));
-        return new WorkingDays(on(years.values(), DayKind.HOLIDAY), on(years.values(), DayKind.WORKDAY));
+        var days = new WorkingDays(on(years.values(), DayKind.HOLIDAY), on(years.values(), DayKind.WORKDAY));
+        return new Known(days, Set.copyOf(years.keySet()), until);
     }
 
     private static Set<LocalDate> on(Collection<List<CalendarDay>> years, DayKind kind) {

@@ -1,0 +1,7 @@
+package io.shishi.paper;
+
+/** What became of an answer. */
+public enum AnswerJudgement {
+    ACCEPTED,
+    RETURNED
+}

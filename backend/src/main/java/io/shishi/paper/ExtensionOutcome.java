@@ -1,0 +1,7 @@
+package io.shishi.paper;
+
+/** What was decided about more time. */
+public enum ExtensionOutcome {
+    GRANTED,
+    REFUSED
+}

@@ -1,0 +1,94 @@
+package io.shishi.paper;
+
+import io.shishi.agency.Agencies;
+import io.shishi.agency.Jurisdictions;
+import io.shishi.identity.CurrentUser;
+import io.shishi.shared.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Papers as far as the caller may see them: an agency's people those that are addressed or copied to it, the task force
+ * all of its own place. Whatever else exists is not found rather than forbidden.
+ */
+@ApplicationScoped
+class PaperAccess {
+
+    private final PaperQueries queries;
+    private final Standings standings;
+    private final Agencies agencies;
+    private final Jurisdictions jurisdictions;
+    private final CurrentUser user;
+
+    PaperAccess(
+            PaperQueries queries,
+            Standings standings,
+            Agencies agencies,
+            Jurisdictions jurisdictions,
+            CurrentUser user) {
+        this.queries = queries;
+        this.standings = standings;
+        this.agencies = agencies;
+        this.jurisdictions = jurisdictions;
+        this.user = user;
+    }
+
+    Paper visible(UUID id, Standing standing) {
+        return seen(id, jurisdictions.visibleBelow(), standing);
+    }
+
+    /** To do something with the paper itself. */
+    Paper mine(UUID id) {
+        return seen(id, "", standings.mine());
+    }
+
+    /** An addressee of a paper of the caller's own place, if nobody has changed it since the caller looked at it. */
+    PaperAddressee addressee(UUID paperId, UUID id, int version) {
+        mine(paperId);
+        var addressee =
+                queries.addressee(id, paperId).stream().findFirst().orElseThrow(PaperProblems::addresseeNotFound);
+        if (user.isAgencyOnly() && !standings.mine().agencies().contains(addressee.agency.code)) {
+            throw PaperProblems.addresseeNotFound();
+        }
+        if (addressee.version != version) {
+            throw Problems.stale();
+        }
+        return addressee;
+    }
+
+    /** Whoever answers for the addressee, by that name. */
+    Capacity answering(PaperAddressee addressee, String onBehalfOf) {
+        var capacity = standings.as(onBehalfOf);
+        if (!capacity.worksFor(addressee.agency.code)) {
+            throw PaperProblems.notYours();
+        }
+        if (!capacity.answersFor(addressee, agencies.hasSigner(addressee.agency.id))) {
+            throw PaperProblems.forTheHead();
+        }
+        return capacity;
+    }
+
+    /** Whoever acts for the duty that issued the paper, by that name. */
+    Capacity judging(Paper paper, String onBehalfOf) {
+        var capacity = standings.as(onBehalfOf);
+        if (!capacity.holds(paper.duty)) {
+            throw PaperProblems.notYoursToJudge(paper.duty);
+        }
+        return capacity;
+    }
+
+    private Paper seen(UUID id, String below, Standing standing) {
+        return queries
+                .seen(id, jurisdictions.visiblePath(), below, !user.isAgencyOnly(), orNothing(standing.agencies()))
+                .stream()
+                .findFirst()
+                .orElseThrow(PaperProblems::notFound);
+    }
+
+    /** A query wants something to compare with even where there is nothing. */
+    static Collection<String> orNothing(Collection<String> codes) {
+        return codes.isEmpty() ? List.of("") : codes;
+    }
+}
