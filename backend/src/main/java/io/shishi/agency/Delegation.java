@@ -75,6 +75,17 @@ public class Delegation extends PanacheEntityBase {
         return principal.equals(username) || delegate.equals(username);
     }
 
+    /** The same with the successor in the leaver's place, from now on. */
+    Delegation passed(String leaver, String successor, LocalDate today) {
+        return new Delegation(
+                jurisdiction,
+                principal.equals(leaver) ? successor : principal,
+                delegate.equals(leaver) ? successor : delegate,
+                duty,
+                startsOn.isAfter(today) ? startsOn : today,
+                endsOn);
+    }
+
     void end(Instant now) {
         if (endedAt != null) {
             throw PersonProblems.delegationEnded();

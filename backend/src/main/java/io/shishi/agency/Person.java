@@ -91,7 +91,7 @@ public class Person extends PanacheEntityBase {
     }
 
     /** Duties change; whoever had left waits for their first sign-in again. */
-    void comeBack(Instant now) {
+    void reassigned(Instant now) {
         state = state == PersonState.RETIRED ? PersonState.INVITED : state;
         changedAt = now;
     }

@@ -119,6 +119,15 @@ interface PersonQueries {
     @HQL("select p.username, p.name, p.email from Person p where p.username in :usernames")
     List<PersonRef> called(Collection<String> usernames);
 
+    /** What passed from a person or to them, newest first. */
+    @HQL(
+            """
+            from Handover h join fetch h.from f join fetch h.to t
+            where h.jurisdiction.id = :jurisdictionId and (f.username = :username or t.username = :username)
+            order by h.at desc, h.id desc
+            """)
+    List<Handover> handovers(UUID jurisdictionId, String username);
+
     /** Of a person's duties in agencies also those that ended: what was taken away is not learned again. */
     @HQL("from Member m join fetch m.agency where m.username = :username order by m.id")
     List<Member> everOf(String username);

@@ -32,12 +32,19 @@ class PersonResource {
 
     private final PersonQueries queries;
     private final PersonService service;
+    private final HandoverService handovers;
     private final Jurisdictions jurisdictions;
     private final CurrentUser user;
 
-    PersonResource(PersonQueries queries, PersonService service, Jurisdictions jurisdictions, CurrentUser user) {
+    PersonResource(
+            PersonQueries queries,
+            PersonService service,
+            HandoverService handovers,
+            Jurisdictions jurisdictions,
+            CurrentUser user) {
         this.queries = queries;
         this.service = service;
+        this.handovers = handovers;
         this.jurisdictions = jurisdictions;
         this.user = user;
     }
@@ -106,7 +113,10 @@ class PersonResource {
     @RolesAllowed(Role.OFFICE)
     @Operation(summary = "Close a person's account and end their duties, or hand them to a successor")
     public PersonView retire(UUID id, @NotNull @Valid Retirement body) {
-        return view(service.retire(id, body));
+        if (body.successorId() == null) {
+            return view(service.retire(id, body));
+        }
+        return view(handovers.handOver(id, body.asHandover()).from);
     }
 
     private PersonView view(Person person) {

@@ -79,7 +79,7 @@ class PersonService {
         var wanted = duties.checked(body.duties());
         accounts.mustBeOurs(person);
         var before = duties.state(person);
-        person.comeBack(Instant.now());
+        person.reassigned(Instant.now());
         duties.take(person, wanted, clock.instant());
         duties.give(person, wanted);
         write("move-duties", person, before, duties.state(person));
@@ -89,9 +89,7 @@ class PersonService {
 
     @Transactional
     Person retire(UUID id, Retirement body) {
-        if (body.reason() == null || body.reason().isBlank()) {
-            throw PersonProblems.reasonNeeded();
-        }
+        var reason = body.givenReason();
         var person = another(id, body.version());
         if (person.state == PersonState.RETIRED) {
             throw PersonProblems.retired(person.name);
@@ -102,7 +100,7 @@ class PersonService {
         duties.endDelegations(person, clock.instant());
         person.retire(Instant.now());
         var after = duties.state(person);
-        after.put("reason", body.reason().strip());
+        after.put("reason", reason);
         write("retire", person, before, after);
         accounts.follow(List.of(person));
         return person;

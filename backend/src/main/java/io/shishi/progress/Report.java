@@ -72,7 +72,7 @@ public class Report extends PanacheEntityBase {
 
     public Instant savedAt;
 
-    /** Who saved it last. */
+    /** Who saved it last, or took it over since. */
     public String author;
 
     /** Everybody who typed into it: none of them signs or accepts it. */
@@ -173,7 +173,7 @@ public class Report extends PanacheEntityBase {
         submittedBy = actor.username();
     }
 
-    /** Taken back by one of its authors, while nobody else has acted. */
+    /** Taken back by one of its authors or who took over from them, while nobody else has acted. */
     void recall(Actor actor, Instant now) {
         if (status != ReportStatus.SUBMITTED) {
             throw ReportProblems.notWaiting(status);
@@ -246,7 +246,8 @@ public class Report extends PanacheEntityBase {
     }
 
     private boolean isWrittenBy(Actor actor) {
-        return authors.contains(actor.username()) || actor.username().equals(submittedBy);
+        var who = actor.username();
+        return authors.contains(who) || who.equals(submittedBy) || who.equals(author);
     }
 
     private void mayBeReviewedBy(Actor actor) {

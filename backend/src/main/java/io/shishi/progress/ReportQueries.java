@@ -72,6 +72,32 @@ interface ReportQueries {
             """)
     List<Object[]> waiting(UUID jurisdictionId, Collection<String> agencies, boolean office, Instant now);
 
+    /** What hangs on somebody: unfinished reports of their agencies or their own, and what waits for their signature. */
+    @HQL(
+            """
+            select r from Report r
+            join fetch r.round o join r.plan n join fetch r.task t join t.section s join fetch r.agency a
+            where n.jurisdiction.id = :jurisdictionId and n.status = IN_FORCE and t.status = ACTIVE
+              and r.supersededAt is null
+              and (r.status in (DRAFT, RETURNED) and a.id in :contactOf
+                or r.status in (DRAFT, RETURNED, SUBMITTED, SIGNED) and r.author = :username
+                or r.status = SUBMITTED and a.id in :signerOf)
+              and (r.status <> DRAFT or r.revision > 1 or o.closesAt >= :now
+                or not exists (
+                    select 1 from Round l where l.plan = n and l.ordinal > o.ordinal and l.openedAt is not null))
+            order by o.dueAt, s.position, s.id, t.position, t.id, a.position, r.id
+            """)
+    List<Report> heldBy(
+            UUID jurisdictionId, String username, Collection<UUID> contactOf, Collection<UUID> signerOf, Instant now);
+
+    /** Who typed into them stays on record; who is to go on with them is the successor. */
+    @HQL(
+            """
+            update Report r set r.author = :successor
+            where r.author = :leaver and r.status in (DRAFT, RETURNED, SUBMITTED, SIGNED)
+            """)
+    int pass(String leaver, String successor);
+
     /**
      * What is promised of the measures of these tasks, there and elsewhere, in the order of the plan. A union, because
      * "or" over two tables would read the indicators of every plan there is.

@@ -43,6 +43,18 @@ class ArrowsTest {
                     "light",
                     "light.rule"),
             entry(
+                    "integration",
+                    "identity",
+                    "shared",
+                    "audit",
+                    "agency",
+                    "plan",
+                    "progress",
+                    "evidence",
+                    "light",
+                    "light.rule",
+                    "paper"),
+            entry(
                     "sample",
                     "identity",
                     "shared",

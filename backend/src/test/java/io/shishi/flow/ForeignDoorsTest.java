@@ -43,6 +43,8 @@ class ForeignDoorsTest extends ApiTest {
         rounds.openDue(clock.instant());
         county.round(1);
         county.remember("evidence", evidence());
+        county.remember("people", person());
+        county.remember("delegations", delegation());
         county.remember("plan-drafts", draft());
     }
 
@@ -102,6 +104,27 @@ class ForeignDoorsTest extends ApiTest {
                 .contentType("text/plain; charset=UTF-8")
                 .body(SomePlan.TEXT)
                 .post("/plan-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String person() {
+        return asOffice()
+                .body(Map.of("username", "li.min", "name", "李敏", "duties", List.of(Map.of("role", "convener"))))
+                .post("/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String delegation() {
+        asSupervisor().get("/me");
+        return asOffice()
+                .body(Map.of("principalUsername", "li.min", "delegateUsername", "supervisor", "duty", "convener"))
+                .post("/delegations")
                 .then()
                 .statusCode(201)
                 .extract()

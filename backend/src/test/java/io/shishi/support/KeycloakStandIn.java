@@ -32,6 +32,7 @@ public class KeycloakStandIn implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> groups = new TreeMap<>();
     private HttpServer server;
     private String failing = "";
+    private boolean once;
 
     /** What is known of an account; the field names are Keycloak's. */
     static final class User {
@@ -76,8 +77,7 @@ public class KeycloakStandIn implements QuarkusTestResourceLifecycleManager {
         var path = http.getRequestURI().getRawPath();
         var sent = http.getRequestBody().readAllBytes();
         var body = sent.length > 0 && path.startsWith("/admin") ? json.readTree(sent) : null;
-        var fails = !failing.isEmpty() && (method + " " + path).matches(".*" + failing + ".*");
-        var answer = fails && !path.startsWith("/stand-in")
+        var answer = !path.startsWith("/stand-in") && fails(method + " " + path)
                 ? new Answer(500, Map.of("error", "unknown_error"), null)
                 : answer(method, path, http.getRequestURI().getRawQuery(), body, sent);
         if (answer.made() != null) {
@@ -87,6 +87,14 @@ public class KeycloakStandIn implements QuarkusTestResourceLifecycleManager {
         http.sendResponseHeaders(answer.status(), text.length == 0 ? -1 : text.length);
         http.getResponseBody().write(text);
         http.close();
+    }
+
+    private boolean fails(String request) {
+        var fails = !failing.isEmpty() && request.matches(".*" + failing + ".*");
+        if (fails && once) {
+            failing = "";
+        }
+        return fails;
     }
 
     private Answer answer(String method, String path, String query, JsonNode body, byte[] sent) {
@@ -112,7 +120,10 @@ public class KeycloakStandIn implements QuarkusTestResourceLifecycleManager {
                 groups.clear();
                 failing = "";
             }
-            case "failing" -> failing = new String(sent, StandardCharsets.UTF_8);
+            case "failing", "failing-once" -> {
+                failing = new String(sent, StandardCharsets.UTF_8);
+                once = what.equals("failing-once");
+            }
             case "account" -> {
                 var user = json.convertValue(read(sent), User.class);
                 users.put(user.username, user);

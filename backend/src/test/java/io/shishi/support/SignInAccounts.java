@@ -24,6 +24,11 @@ public class SignInAccounts {
         given().body(request).post(standIn + "/stand-in/failing");
     }
 
+    /** The next request like this one fails, those after it do not. */
+    public void failOnceAt(String request) {
+        given().body(request).post(standIn + "/stand-in/failing-once");
+    }
+
     /** An account that somebody made in Keycloak itself. */
     public void add(String username, boolean enabled, List<String> roles, List<String> groups) {
         given().body(Map.of("username", username, "enabled", enabled, "roles", roles, "groups", groups))

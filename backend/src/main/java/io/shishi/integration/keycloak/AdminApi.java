@@ -3,6 +3,8 @@ package io.shishi.integration.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.shishi.shared.http.KeycloakAddress;
 import io.shishi.shared.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,10 +29,7 @@ class AdminApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(3))
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http;
     private final ObjectMapper json;
     private final String server;
     private final String realm;
@@ -45,12 +44,29 @@ class AdminApi {
             KeycloakAddress keycloak,
             @ConfigProperty(name = "shishi.people.keycloak") Optional<String> server,
             @ConfigProperty(name = "shishi.people.client", defaultValue = "shishi-people") String client,
-            @ConfigProperty(name = "shishi.people.secret") Optional<String> secret) {
+            @ConfigProperty(name = "shishi.people.secret") Optional<String> secret,
+            @ConfigProperty(name = "quarkus.oidc.tls.tls-configuration-name") Optional<String> trusted,
+            TlsConfigurationRegistry trust) {
+        this.http = client(trusted.flatMap(trust::get));
         this.json = json;
         this.server = server.orElse(keycloak.url());
         this.realm = keycloak.realm();
         this.client = client;
         this.secret = secret;
+    }
+
+    /** Trusts what the check of tokens trusts, as with a certificate of one's own authority. */
+    private static HttpClient client(Optional<TlsConfiguration> trusted) {
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).version(HttpClient.Version.HTTP_1_1);
+        try {
+            if (trusted.isPresent()) {
+                client.sslContext(trusted.get().createSSLContext());
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the certificates for Keycloak cannot be read", e);
+        }
+        return client.build();
     }
 
     /** What stands there; empty when nothing does. */

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** In production, refuses to start with what only the local demonstration may have. */
@@ -22,17 +23,22 @@ class ProductionGuard {
     private static final String DEMO =
             "grant_type=password&client_id=shishi-cli&username=county.office&password=shishi-demo";
 
+    private static final int SHORTEST_SECRET = 20;
+
     private final KeycloakAddress keycloak;
     private final boolean sample;
     private final boolean clockMovable;
+    private final String peopleSecret;
 
     ProductionGuard(
             KeycloakAddress keycloak,
             @ConfigProperty(name = "shishi.sample.load", defaultValue = "false") boolean sample,
-            @ConfigProperty(name = "shishi.clock.movable", defaultValue = "false") boolean clockMovable) {
+            @ConfigProperty(name = "shishi.clock.movable", defaultValue = "false") boolean clockMovable,
+            @ConfigProperty(name = "shishi.people.secret") Optional<String> peopleSecret) {
         this.keycloak = keycloak;
         this.sample = sample;
         this.clockMovable = clockMovable;
+        this.peopleSecret = peopleSecret.orElse("");
     }
 
     void check(@Observes StartupEvent event) {
@@ -47,6 +53,10 @@ class ProductionGuard {
         }
         if (clockMovable) {
             throw new IllegalStateException("shishi.clock.movable is for the local profile only");
+        }
+        if (peopleSecret.length() < SHORTEST_SECRET || peopleSecret.startsWith("${")) {
+            throw new IllegalStateException("shishi.people.secret must be the secret of the client shishi-people in "
+                    + "Keycloak, of at least " + SHORTEST_SECRET + " characters");
         }
         if (!"https".equals(keycloak.issuer().getScheme())) {
             throw new IllegalStateException(

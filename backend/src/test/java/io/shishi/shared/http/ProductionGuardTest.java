@@ -10,31 +10,43 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProductionGuardTest {
 
+    private static final String SECRET = "0123456789abcdefghij";
+
     @Test
     void production_does_not_start_with_the_sample() {
-        refuses(new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), true, false));
+        refuses(guard("https", true, false, SECRET));
     }
 
     @Test
     void production_does_not_start_with_a_clock_that_can_be_moved() {
-        refuses(new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), false, true));
+        refuses(guard("https", false, true, SECRET));
     }
 
     @Test
     void production_does_not_start_on_a_keycloak_without_tls() {
-        refuses(new ProductionGuard(new KeycloakAddress(URI.create("http://127.0.0.1:1/realms/shishi")), false, false));
+        refuses(guard("http", false, false, SECRET));
+    }
+
+    @Test
+    void production_does_not_start_without_a_secret_of_its_own_for_managing_people() {
+        for (var secret : new String[] {null, "", "short", "${SHISHI_PEOPLE_SECRET}"}) {
+            refuses(guard("https", false, false, secret));
+        }
     }
 
     @Test
     void a_keycloak_that_is_down_does_not_keep_production_from_starting() {
-        var guard =
-                new ProductionGuard(new KeycloakAddress(URI.create("https://127.0.0.1:1/realms/shishi")), false, false);
+        assertDoesNotThrow(guard("https", false, false, SECRET)::refuseWhatIsForTheDemonstration);
+    }
 
-        assertDoesNotThrow(guard::refuseWhatIsForTheDemonstration);
+    private static ProductionGuard guard(String scheme, boolean sample, boolean clockMovable, String secret) {
+        var keycloak = new KeycloakAddress(URI.create(scheme + "://127.0.0.1:1/realms/shishi"));
+        return new ProductionGuard(keycloak, sample, clockMovable, Optional.ofNullable(secret));
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Api {
         env.put("QUARKUS_FLYWAY_USERNAME", "shishi_owner");
         env.put("QUARKUS_FLYWAY_PASSWORD", secrets.owner());
         env.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
+        env.put("SHISHI_PEOPLE_SECRET", secrets.people());
         env.put("SHISHI_EVIDENCE_DIRECTORY", evidence.toString());
         env.put("SHISHI_AUDIT_HEADS_DIRECTORY", heads(settings).toString());
         env.put("SHISHI_SAMPLE_LOAD", "true");

@@ -16,6 +16,7 @@ final class RealmFile {
 
     static final String NAME = "shishi";
     static final String WEB_CLIENT = "shishi-web";
+    static final String PEOPLE_CLIENT = "shishi-people";
     static final String FINGERPRINT = "shishi.fingerprint";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,12 +27,12 @@ final class RealmFile {
     }
 
     /** Signed with a fingerprint of both files, so that a later start can tell whether the realm is still this one. */
-    static ObjectNode read(Path root, List<String> webAddresses) throws IOException {
+    static ObjectNode read(Path root, List<String> webAddresses, String peopleSecret) throws IOException {
         var production = (ObjectNode) JSON.readTree(Files.readString(root.resolve("deploy/keycloak/realm.json")));
         var realm = merge(production, overlay(root));
         var fingerprint = Fingerprint.ofText(realm.toString());
         realm.withObject("/attributes").put(FINGERPRINT, fingerprint);
-        serve(realm, webAddresses);
+        serve(realm, webAddresses, peopleSecret);
         return realm;
     }
 
@@ -45,11 +46,14 @@ final class RealmFile {
         return realm;
     }
 
-    /** Puts our real addresses where the production file has a placeholder. */
-    static void serve(ObjectNode realm, List<String> webAddresses) {
+    /** Puts our real addresses and our secret where the production file has placeholders. */
+    static void serve(ObjectNode realm, List<String> webAddresses, String peopleSecret) {
         for (var node : realm.withArray("/clients")) {
             if (node.path("clientId").asText().equals(WEB_CLIENT)) {
                 serveClient((ObjectNode) node, webAddresses);
+            }
+            if (node.path("clientId").asText().equals(PEOPLE_CLIENT)) {
+                ((ObjectNode) node).put("secret", peopleSecret);
             }
         }
     }

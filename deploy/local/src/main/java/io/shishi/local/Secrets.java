@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Properties;
 
 /** The passwords between the parts of this one machine: made once, kept where only the owner reads. */
-record Secrets(String postgres, String owner, String app, String keycloak, String keycloakAdmin) {
+record Secrets(String postgres, String owner, String app, String keycloak, String keycloakAdmin, String people) {
 
     private static final List<String> NAMES =
-            List.of("postgres", "shishi_owner", "shishi_app", "keycloak", "keycloak_admin");
+            List.of("postgres", "shishi_owner", "shishi_app", "keycloak", "keycloak_admin", "people");
 
     static Secrets in(Path data) throws IOException {
         var file = data.resolve("secrets.properties");
@@ -38,7 +38,8 @@ record Secrets(String postgres, String owner, String app, String keycloak, Strin
                 kept.getProperty("shishi_owner"),
                 kept.getProperty("shishi_app"),
                 kept.getProperty("keycloak"),
-                kept.getProperty("keycloak_admin"));
+                kept.getProperty("keycloak_admin"),
+                kept.getProperty("people"));
     }
 
     private static void save(Properties kept, Path file) throws IOException {

@@ -105,7 +105,7 @@ final class Stack {
     private void realm(Secrets secrets) throws Exception {
         var addresses = webAddresses();
         var said = new KeycloakAdmin(settings.keycloak(), secrets.keycloakAdmin())
-                .bring(RealmFile.read(settings.root(), addresses), addresses);
+                .bring(RealmFile.read(settings.root(), addresses, secrets.people()), addresses);
         if (!said.isEmpty()) {
             progress.say("    " + said);
         }

@@ -22,12 +22,15 @@ class RealmFileTest {
     void production_has_no_account_no_secret_and_no_password_grant() throws IOException {
         var production = new ObjectMapper()
                 .readTree(ROOT.resolve("deploy/keycloak/realm.json").toFile());
-        assertFalse(production.has("users"));
-        assertFalse(production.toString().contains("\"secret\""));
+        for (var user : production.path("users")) {
+            assertTrue(user.has("serviceAccountClientId"), user.toString());
+            assertFalse(user.has("credentials"), user.toString());
+        }
         for (var client : production.path("clients")) {
             assertFalse(
                     client.path("directAccessGrantsEnabled").asBoolean(true),
                     client.path("clientId").asText());
+            assertTrue(client.path("secret").asText("${}").startsWith("${"), "a secret comes from the environment");
         }
         assertTrue(
                 names(production.path("clients"), "clientId").contains("admin-cli"), "the built-in one would allow it");
@@ -35,7 +38,7 @@ class RealmFileTest {
 
     @Test
     void the_local_realm_is_the_production_realm_and_more() throws IOException {
-        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080"));
+        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080"), "secret");
         assertEquals("实事", realm.path("displayName").asText());
         assertTrue(names(realm.path("clients"), "clientId")
                 .containsAll(Set.of("shishi-web", "shishi-api", "shishi-cli", "shishi-integrator")));
@@ -44,7 +47,7 @@ class RealmFileTest {
 
     @Test
     void the_page_may_sign_in_from_our_addresses_only() throws IOException {
-        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080", "http://localhost:8080"));
+        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080", "http://localhost:8080"), "secret");
         var web = realm.path("clients")
                 .valueStream()
                 .filter(client -> client.path("clientId").asText().equals("shishi-web"))
@@ -57,8 +60,18 @@ class RealmFileTest {
     }
 
     @Test
+    void the_account_that_manages_people_has_our_secret_and_that_one_right() throws IOException {
+        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080"), "our-own");
+        assertTrue(realm.path("clients")
+                .valueStream()
+                .anyMatch(client -> client.path("secret").asText().equals("our-own")));
+        var rights = realm.path("users").path(0).path("clientRoles");
+        assertEquals("{\"realm-management\":[\"manage-users\"]}", rights.toString());
+    }
+
+    @Test
     void every_account_has_roles_and_groups_that_exist() throws IOException {
-        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080"));
+        var realm = RealmFile.read(ROOT, List.of("http://127.0.0.1:8080"), "secret");
         var roles = names(realm.at("/roles/realm"), "name");
         var groups = paths("", realm.path("groups"));
         for (var user : realm.path("users")) {
@@ -74,7 +87,7 @@ class RealmFileTest {
     }
 
     private static String fingerprint(String address) throws IOException {
-        return RealmFile.read(ROOT, List.of(address))
+        return RealmFile.read(ROOT, List.of(address), "secret")
                 .path("attributes")
                 .path(RealmFile.FINGERPRINT)
                 .asText();
