@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** What an agency does with a paper: sign for it, answer it, ask for more time. */
 @ApplicationScoped
-class AnsweringService {
+public class AnsweringService {
 
     private final PaperAccess access;
     private final PaperFiles files;
@@ -41,7 +41,7 @@ class AnsweringService {
         this.asked = asked;
     }
 
-    void signFor(UUID paperId, UUID id, PaperDeed body) {
+    public void signFor(UUID paperId, UUID id, PaperDeed body) {
         var addressee = access.addressee(paperId, id, body.version());
         var capacity = access.answering(addressee, body.onBehalfOf());
         var before = addressee.state;
@@ -52,7 +52,7 @@ class AnsweringService {
         signedFor.fire(new PaperSignedFor(paperId, id));
     }
 
-    void answer(UUID paperId, UUID id, NewPaperAnswer body) {
+    public void answer(UUID paperId, UUID id, NewPaperAnswer body) {
         var addressee = access.addressee(paperId, id, body.version());
         var capacity = access.answering(addressee, body.onBehalfOf());
         var attached = files.pending(addressee);
@@ -73,7 +73,7 @@ class AnsweringService {
         answered.fire(new PaperAnswered(paperId, id));
     }
 
-    void askExtension(UUID paperId, UUID id, NewExtension body) {
+    public void askExtension(UUID paperId, UUID id, NewExtension body) {
         if (Texts.trimmed(body.reason()) == null) {
             throw PaperProblems.required("reason", "申请延期须写明原因");
         }

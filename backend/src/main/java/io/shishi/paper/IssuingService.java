@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Papers that people issue: finds out in which duty the caller may, in their own name or in that of another. */
 @ApplicationScoped
-class IssuingService {
+public class IssuingService {
 
     private final PaperService papers;
     private final PaperPreviews previews;
@@ -31,7 +31,7 @@ class IssuingService {
         return previews.of(issuer(asked), asked);
     }
 
-    Paper issue(NewPaper asked) {
+    public Paper issue(NewPaper asked) {
         return papers.issue(issuer(asked), asked);
     }
 

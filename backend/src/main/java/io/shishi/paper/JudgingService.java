@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /** What whoever issued a paper does with it: judge answers, decide about more time, close, cancel. */
 @ApplicationScoped
-class JudgingService {
+public class JudgingService {
 
     private final PaperAccess access;
     private final PaperRecord record;
@@ -51,7 +51,7 @@ class JudgingService {
         this.closed = closed;
     }
 
-    void accept(UUID paperId, UUID id, PaperJudgement body) {
+    public void accept(UUID paperId, UUID id, PaperJudgement body) {
         var addressee = access.addressee(paperId, id, body.version());
         var capacity = access.judging(addressee.paper, body.onBehalfOf());
         var before = addressee.state;
@@ -61,7 +61,7 @@ class JudgingService {
         end(addressee);
     }
 
-    void sendBack(UUID paperId, UUID id, PaperJudgement body) {
+    public void sendBack(UUID paperId, UUID id, PaperJudgement body) {
         var note = Texts.trimmed(body.note());
         if (note == null) {
             throw PaperProblems.required("note", "退回时必须写明原因，让对方知道要改什么");
@@ -76,7 +76,7 @@ class JudgingService {
         returned.fire(new AnswerReturned(paperId, id));
     }
 
-    void decide(UUID paperId, UUID id, UUID extensionId, ExtensionDecision body) {
+    public void decide(UUID paperId, UUID id, UUID extensionId, ExtensionDecision body) {
         var addressee = access.addressee(paperId, id, body.version());
         var capacity = access.judging(addressee.paper, body.onBehalfOf());
         var extension = addressee.extensions.stream()
@@ -107,7 +107,7 @@ class JudgingService {
     }
 
     /** What is still open with anybody; a last answer that nobody judged is accepted by that. */
-    void close(UUID paperId, PaperJudgement body) {
+    public void close(UUID paperId, PaperJudgement body) {
         var paper = access.mine(paperId);
         var capacity = access.judging(paper, body.onBehalfOf());
         var note = Texts.trimmed(body.note());

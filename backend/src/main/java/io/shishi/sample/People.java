@@ -35,6 +35,14 @@ record People(String prefix, String jurisdiction, String shortPlace, SamplePlan 
         return Actor.of(prefix + ".office", shortPlace + "专班办公室", jurisdiction, Set.of(), Role.OFFICE);
     }
 
+    Actor convener() {
+        return Actor.of(prefix + ".convener", shortPlace + "召集人", jurisdiction, Set.of(), Role.CONVENER);
+    }
+
+    Actor supervisor() {
+        return Actor.of(prefix + ".supervisor", shortPlace + "督查室", jurisdiction, Set.of(), Role.SUPERVISOR);
+    }
+
     Actor contact(String agency) {
         return member(CONTACTS, agency, "", "联络员", Role.REPORTER);
     }

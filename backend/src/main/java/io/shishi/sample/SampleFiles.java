@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Reads the sample's two plans and their year from the class path. */
 final class SampleFiles {
@@ -22,6 +23,13 @@ final class SampleFiles {
 
     static SampleReports reports(String name) {
         return read(name + "-reports.json", SampleReports.class);
+    }
+
+    /** The papers of its year; not every sample plan has any. */
+    static List<SamplePaper> papers(String name) {
+        return name.equals("county")
+                ? read(name + "-papers.json", SamplePaper.Story.class).papers()
+                : List.of();
     }
 
     private static <T> T read(String file, Class<T> type) {

@@ -35,6 +35,7 @@ class SampleHistory {
     private final SamplePlaces places;
     private final SamplePlans plans;
     private final SampleWork work;
+    private final SamplePapers papers;
     private final RoundService rounds;
     private final DailyLights lights;
     private final CurrentUser user;
@@ -45,6 +46,7 @@ class SampleHistory {
             SamplePlaces places,
             SamplePlans plans,
             SampleWork work,
+            SamplePapers papers,
             RoundService rounds,
             DailyLights lights,
             CurrentUser user,
@@ -53,6 +55,7 @@ class SampleHistory {
         this.places = places;
         this.plans = plans;
         this.work = work;
+        this.papers = papers;
         this.rounds = rounds;
         this.lights = lights;
         this.user = user;
@@ -92,6 +95,8 @@ class SampleHistory {
             Diary.of(life.plan, life.reports, year, now).stream()
                     .collect(Collectors.groupingBy(act -> Calendar.day(act.at())))
                     .forEach((day, acts) -> on(calendar, day).add(() -> perform(life, acts)));
+            PaperDiary.of(life.story, year, now)
+                    .forEach(entry -> on(calendar, Calendar.day(entry.at())).add(() -> perform(life, entry)));
         }
         return calendar;
     }
@@ -137,6 +142,11 @@ class SampleHistory {
                         Calendar.local(round.dueAt),
                         Calendar.local(round.closesAt),
                         round.version));
+    }
+
+    private void perform(SampleLife life, PaperDiary.Entry entry) {
+        clock.standAt(entry.at());
+        QuarkusTransaction.requiringNew().run(() -> papers.perform(life, entry));
     }
 
     /** The services say when to write; to look for changes before each of their queries as well would take longer. */

@@ -1,6 +1,7 @@
 package io.shishi.sample;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ final class SampleLife {
 
     final SamplePlan plan;
     final SampleReports reports;
+    final List<SamplePaper> story;
     final SampleYear year;
     final SampleText text;
     final People people;
@@ -21,10 +23,12 @@ final class SampleLife {
     final Map<String, UUID> indicators = new HashMap<>();
     final Map<String, UUID> milestones = new HashMap<>();
     final Map<String, UUID> reportIds = new HashMap<>();
+    final Map<SamplePaper, UUID> papers = new HashMap<>();
 
     SampleLife(String name, SampleYear year) {
         this.plan = SampleFiles.plan(name);
         this.reports = SampleFiles.reports(name);
+        this.story = SampleFiles.papers(name);
         this.year = year;
         this.text = new SampleText(plan, year);
         this.people = People.of(name, plan);

@@ -76,6 +76,28 @@ class SampleLoaderTest extends ApiTest {
     }
 
     @Test
+    void papers_of_every_duty_stand_where_their_story_left_them() {
+        var papers = asOffice()
+                .queryParam("size", 50)
+                .queryParam("sort", "issuedAt")
+                .get("/papers")
+                .then()
+                .statusCode(200)
+                .body("items.issuer.duty", hasItems("OFFICE", "CONVENER", "SUPERVISION"))
+                .extract()
+                .jsonPath();
+        assertEquals("CLOSED", papers.getString("items.find { it.kind == 'HANDOVER' }.state"));
+        assertEquals(25, papers.getInt("items.find { it.kind == 'HANDOVER' }.counts.closed"));
+        assertEquals("CLOSED", papers.getString("items.find { it.kind == 'INSTRUCTION' }.state"));
+        assertEquals(
+                "OPEN", papers.getString("items.find { it.kind == 'ORDER' && it.issuer.duty == 'SUPERVISION' }.state"));
+        assertEquals(
+                List.of(1, 1, 1),
+                papers.getList(
+                        "items.find { it.title == '报送年底前新增就业工作安排' }.counts.with { [toSignFor, working, answered] }"));
+    }
+
+    @Test
     void the_round_that_is_open_has_reports_in_every_state() {
         asOffice()
                 .get("/rounds/" + round(11))
