@@ -1,6 +1,7 @@
 package io.shishi.integration.notice;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,13 @@ interface NoticeQueries {
 
     @HQL("from Notice n where n.id in :ids")
     List<Notice> among(Collection<UUID> ids);
+
+    /** What wants something done first, then the oldest. */
+    @HQL("from Notice n where n.id in :ids order by n.act desc, n.at, n.id")
+    List<Notice> inOrder(Collection<UUID> ids);
+
+    @HQL("select distinct n.username from Notice n where n.mailAt <= :now order by n.username limit :most")
+    List<String> toMail(Instant now, int most);
 
     @HQL("from NoticeSetting s where s.username in :usernames")
     List<NoticeSetting> settings(Collection<String> usernames);
