@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.shishi.agency.AgencyFixture;
+import io.shishi.integration.delivery.Delivery;
+import io.shishi.integration.delivery.DeliveryChannel;
 import io.shishi.progress.RoundService;
 import io.shishi.reader.SomePlan;
 import io.shishi.support.ApiTest;
 import io.shishi.support.Contract;
+import io.shishi.support.GroupStandIn;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +49,8 @@ class ForeignDoorsTest extends ApiTest {
         county.remember("people", person());
         county.remember("delegations", delegation());
         county.remember("plan-drafts", draft());
+        county.remember("robots", robot());
+        county.remember("deliveries", delivery());
     }
 
     @Test
@@ -120,6 +125,24 @@ class ForeignDoorsTest extends ApiTest {
                 .path("id");
     }
 
+    private String robot() {
+        return asOffice()
+                .body(Map.of(
+                        "kind",
+                        "WECOM",
+                        "name",
+                        "专班工作群",
+                        "url",
+                        GroupStandIn.address() + "/send",
+                        "kinds",
+                        List.of("round-opened")))
+                .post("/robots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private String delegation() {
         asSupervisor().get("/me");
         return asOffice()
@@ -129,6 +152,15 @@ class ForeignDoorsTest extends ApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private String delivery() {
+        return inTransaction(() -> {
+            var delivery = new Delivery(
+                    AgencyFixture.county().id, DeliveryChannel.MAIL, "reporter-rsj", "王敏", List.of(), clock.instant());
+            delivery.persist();
+            return delivery.id.toString();
+        });
     }
 
     private String evidence() {

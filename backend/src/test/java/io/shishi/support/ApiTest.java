@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 @WithTestResource(TestKeys.class)
 @WithTestResource(KeycloakStandIn.class)
 @WithTestResource(TestMail.class)
+@WithTestResource(GroupStandIn.class)
 public abstract class ApiTest {
 
     protected static final String COUNTY = "430624";

@@ -70,7 +70,6 @@ public class Robot extends PanacheEntityBase {
     }
 
     Map<String, Object> state() {
-        return AuditEntry.fields(
-                "kind", kind, "name", name, "url", masked(), "signed", secret != null, "kinds", kinds);
+        return AuditEntry.fields("kind", kind, "name", name, "url", masked(), "signed", secret != null, "kinds", kinds);
     }
 }

@@ -12,8 +12,7 @@ final class RobotAddress {
     static boolean isAllowed(String text, List<URI> allowed) {
         try {
             var address = new URI(text.strip());
-            return address.getRawUserInfo() == null
-                    && allowed.stream().anyMatch(place -> isAt(address, place));
+            return address.getRawUserInfo() == null && allowed.stream().anyMatch(place -> isAt(address, place));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -34,15 +34,15 @@ class RobotChannel implements Channel {
 
     @Override
     public boolean send(Delivery delivery) throws Undelivered {
-        var speech = QuarkusTransaction.requiringNew().call(() -> new Speech(
-                queries.mine(UUID.fromString(delivery.recipient), delivery.jurisdictionId),
-                queries.open(delivery.items)));
+        var speech = QuarkusTransaction.requiringNew()
+                .call(() -> new Speech(
+                        queries.mine(UUID.fromString(delivery.recipient), delivery.jurisdictionId),
+                        queries.open(delivery.items)));
         if (speech.robot().isEmpty() || speech.lines().isEmpty()) {
             return false;
         }
         var robot = speech.robot().getFirst();
-        var message =
-                new RobotMessage(speech.lines(), settings.pages(), delivery.id.toString(), delivery.maybeSent);
+        var message = new RobotMessage(speech.lines(), settings.pages(), delivery.id.toString(), delivery.maybeSent);
         link.say(robot, message.title(), message.markdown(robot.kind.bytes));
         return true;
     }

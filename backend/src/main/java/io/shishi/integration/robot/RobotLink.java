@@ -57,7 +57,8 @@ class RobotLink {
     private static URI address(Robot robot) {
         return URI.create(
                 robot.kind == RobotKind.DINGTALK && robot.secret != null
-                        ? DingtalkSign.signed(robot.url, robot.secret, Instant.now().toEpochMilli())
+                        ? DingtalkSign.signed(
+                                robot.url, robot.secret, Instant.now().toEpochMilli())
                         : robot.url);
     }
 

@@ -67,8 +67,11 @@ class RobotResource {
         var name = body.name().strip();
         mustBeFree(name, null);
         mustBeAllowed(body.url(), body.kind());
-        var secret = body.secret() == null || body.secret().isBlank() ? null : body.secret().strip();
-        var robot = new Robot(jurisdictions.myId(), body.kind(), name, body.url().strip(), secret, body.kinds());
+        var secret = body.secret() == null || body.secret().isBlank()
+                ? null
+                : body.secret().strip();
+        var robot =
+                new Robot(jurisdictions.myId(), body.kind(), name, body.url().strip(), secret, body.kinds());
         robot.persist();
         audit.add(entry("create", robot).changing(null, robot.state()));
         return RobotView.of(robot);

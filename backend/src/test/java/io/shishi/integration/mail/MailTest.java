@@ -94,7 +94,10 @@ class MailTest extends NoticeTest {
         tell(true, "d", HEAD);
         settle("paper:a");
         String read = notices(asRsj()).extract().path("items.find { it.title == '收到b' }.id");
-        asRsj().body(Map.of("ids", List.of(read))).post("/notifications/readings").then().statusCode(204);
+        asRsj().body(Map.of("ids", List.of(read)))
+                .post("/notifications/readings")
+                .then()
+                .statusCode(204);
         settle("paper:d");
         at("2026-03-05T08:30");
         var mails = mails();
