@@ -988,6 +988,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this product does not do to people, and what it does to ask them less, as it stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplianceSwitch"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a higher level: since when, which one, and what is asked of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BlockedTask"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -1801,7 +1927,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What I have to do now: report, correct, sign, review */
+        /** What I have to do now: report, correct, sign, review, sign for, answer, judge, decide */
         get: {
             parameters: {
                 query?: never;
@@ -3693,6 +3819,160 @@ export interface paths {
                 };
                 /** @description Not one of the caller's duties */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that might be issued now, and why; nothing goes out before the office says so */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proposal"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-proposals/{key}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide against a proposal for a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Dismissal"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6765,6 +7045,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of each agency this month, beside the last months */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BurdenView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/draft": {
         parameters: {
             query?: never;
@@ -7540,6 +7896,78 @@ export interface paths {
                 };
                 /** @description Not there, or somebody else's */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was reminded of what and when, by the rules or by hand, and what came of it; newest first */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: components["schemas"]["UUID"];
+                    page?: number;
+                    /** @description The paper that was reminded of, or by which somebody reminded by hand */
+                    paper?: components["schemas"]["UUID"];
+                    plan?: components["schemas"]["UUID"];
+                    report?: components["schemas"]["UUID"];
+                    round?: components["schemas"]["UUID"];
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReminderView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -9945,6 +10373,20 @@ export interface components {
             number?: string;
             date?: components["schemas"]["LocalDate"];
         };
+        BlockedTask: {
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: components["schemas"]["AgencyRef"];
+            level: components["schemas"]["Level"];
+            since: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            roundOrdinal: number;
+            ask: string;
+            reportId: components["schemas"]["UUID"];
+            light?: components["schemas"]["LightView"];
+        };
         BoardPlan: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -9993,6 +10435,11 @@ export interface components {
             curve: components["schemas"]["CurvePoint"][];
             agencies: components["schemas"]["AgencyStanding"][];
         };
+        BurdenView: {
+            months: string[];
+            agencies: components["schemas"]["OfAgency"][];
+            totals: components["schemas"]["Cell"][];
+        };
         CalendarDay: {
             on: components["schemas"]["LocalDate"];
             kind: components["schemas"]["DayKind"];
@@ -10010,6 +10457,21 @@ export interface components {
         };
         /** @enum {string} */
         Cause: "TARGET_PENDING" | "MET" | "KEPT_TO_THE_END" | "WAITING_FOR_HIGHER_LEVEL" | "DUE_DATE_PAST" | "CEILING_BROKEN" | "NOT_ZERO" | "BEHIND" | "MILESTONE_LATE" | "PERIODS_MISSED" | "REPORT_MISSING" | "LAST_PERIOD_MISSED" | "ON_SCHEDULE" | "MILESTONES_IN_TIME" | "KEPT_SO_FAR" | "NOT_YET_DUE" | "WORST_OF" | "NOTHING_TO_JUDGE";
+        Cell: {
+            month: string;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            fields: number;
+            /** Format: int32 */
+            figures: number;
+            /** Format: int32 */
+            papers: number;
+            /** Format: int32 */
+            reminders: number;
+            /** Format: int32 */
+            attachments: number;
+        };
         ChangedField: {
             field: components["schemas"]["ChangedFieldKind"];
             /** @description Of the indicator */
@@ -10058,6 +10520,13 @@ export interface components {
              * @description How many tasks are the same
              */
             same: number;
+        };
+        ComplianceSwitch: {
+            code: string;
+            name: string;
+            state: components["schemas"]["State"];
+            words: string;
+            basis: string;
         };
         Confirmation: {
             /** Format: int32 */
@@ -10146,6 +10615,10 @@ export interface components {
             lastError?: string;
             createdAt: components["schemas"]["OffsetDateTime"];
             doneAt?: components["schemas"]["OffsetDateTime"];
+        };
+        Dismissal: {
+            /** @example 已电话沟通，下周补齐 */
+            reason?: string;
         };
         DispatchRuleView: {
             /** Format: int32 */
@@ -10359,6 +10832,11 @@ export interface components {
             receivedAt: components["schemas"]["OffsetDateTime"];
             receivedBy: string;
         };
+        Extension: {
+            id: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         ExtensionDecision: {
             /** Format: int32 */
             version: number;
@@ -10512,10 +10990,19 @@ export interface components {
             dueAt?: components["schemas"]["OffsetDateTime"];
         };
         InboxView: {
-            toReport: components["schemas"]["Item"][];
-            returned: components["schemas"]["Item"][];
-            toSign: components["schemas"]["Item"][];
-            toReview: components["schemas"]["Item"][];
+            toReport: components["schemas"]["WaitingReport"][];
+            returned: components["schemas"]["WaitingReport"][];
+            toSign: components["schemas"]["WaitingReport"][];
+            toReview: components["schemas"]["WaitingReport"][];
+            toSignFor: components["schemas"]["PaperItem"][];
+            toAnswer: components["schemas"]["PaperItem"][];
+            answersToJudge: components["schemas"]["PaperItem"][];
+            extensionsToDecide: components["schemas"]["PaperItem"][];
+            proposals: components["schemas"]["Proposal"][];
+            lights: components["schemas"]["Proposal"][];
+            known: components["schemas"]["Known"];
+            /** Format: int32 */
+            count: number;
         };
         IndicatorChange: {
             /** @example 城镇新增就业 */
@@ -10590,25 +11077,6 @@ export interface components {
         };
         /** @enum {string} */
         IssuingDuty: "OFFICE" | "CONVENER" | "SUPERVISION";
-        Item: {
-            reportId: components["schemas"]["UUID"];
-            planId: components["schemas"]["UUID"];
-            taskId: components["schemas"]["UUID"];
-            taskNumber: string;
-            taskTitle: string;
-            agency: components["schemas"]["AgencyRef"];
-            round: components["schemas"]["RoundNumber"];
-            dueAt: components["schemas"]["OffsetDateTime"];
-            state: components["schemas"]["State"];
-            status: components["schemas"]["ReportStatus"];
-            /** Format: int32 */
-            revision: number;
-            started: boolean;
-            submittedAt?: components["schemas"]["OffsetDateTime"];
-            note?: string;
-            /** Format: int32 */
-            version: number;
-        };
         JurisdictionRef: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -10629,6 +11097,10 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "ALTERED" | "MISSING" | "UNBOUND" | "CUT_OFF" | "REWRITTEN";
+        Known: {
+            /** Format: int32 */
+            count: number;
+        };
         KnownFigure: {
             /**
              * Format: int32
@@ -11276,6 +11748,10 @@ export interface components {
         };
         /** @enum {string} */
         NumberPlaceKind: "INDICATOR" | "OTHER" | "UNSURE" | "MISSED";
+        OfAgency: {
+            agency: components["schemas"]["AgencyRef"];
+            cells: components["schemas"]["Cell"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -11305,6 +11781,11 @@ export interface components {
             task?: number;
             /** @example draft.tasks[3].lead */
             field?: string;
+        };
+        Outcome: {
+            state: components["schemas"]["State1"];
+            at?: components["schemas"]["OffsetDateTime"];
+            words: string;
         };
         PageAgencyGroupView: {
             items: components["schemas"]["AgencyGroupView"][];
@@ -11405,6 +11886,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageReminderView: {
+            items: components["schemas"]["ReminderView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageReportRow: {
             items: components["schemas"]["ReportRow"][];
             /** Format: int32 */
@@ -11478,6 +11968,21 @@ export interface components {
             duty: components["schemas"]["IssuingDuty"];
             onBehalfOf?: string;
             onBehalfOfName?: string;
+        };
+        PaperItem: {
+            paperId: components["schemas"]["UUID"];
+            addresseeId: components["schemas"]["UUID"];
+            number: string;
+            kind: components["schemas"]["PaperKind"];
+            title: string;
+            rung?: components["schemas"]["Rung"];
+            agency: components["schemas"]["AgencyRef"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["State2"];
+            addresseeState: components["schemas"]["AddresseeState"];
+            extension?: components["schemas"]["Extension"];
+            /** Format: int32 */
+            version: number;
         };
         PaperJudgement: {
             /** Format: int32 */
@@ -11895,6 +12400,27 @@ export interface components {
             light?: components["schemas"]["LightStatus"];
             cutoffs: components["schemas"]["Cutoff"][];
         };
+        Proposal: {
+            kind: components["schemas"]["ProposalKind"];
+            /** @description Names this proposal for as long as its reason stays the same */
+            key: string;
+            /** @example 交办《2026年度重点民生实事实施方案》 */
+            title: string;
+            /** @description A sentence */
+            why: string;
+            since: components["schemas"]["LocalDate"];
+            planId?: components["schemas"]["UUID"];
+            taskIds: string[];
+            indicatorIds: string[];
+            reportIds: string[];
+            /** @description Of a rung: the addressee that is to be escalated, and its paper */
+            addresseeId?: components["schemas"]["UUID"];
+            paperId?: components["schemas"]["UUID"];
+            agencies: components["schemas"]["AgencyRef"][];
+            suggests: components["schemas"]["Suggestion"];
+        };
+        /** @enum {string} */
+        ProposalKind: "HANDOVER" | "LIGHT" | "RUNG";
         Readings: {
             ids?: string[];
             all?: boolean;
@@ -11906,6 +12432,22 @@ export interface components {
         Refused: {
             id: components["schemas"]["UUID"];
             problem: components["schemas"]["Why"];
+        };
+        ReminderView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["OffsetDateTime"];
+            subject: components["schemas"]["Subject"];
+            agency: components["schemas"]["AgencyRef"];
+            step: string;
+            stepEn: string;
+            rung: components["schemas"]["Rung"];
+            proposed: boolean;
+            people: string[];
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int32 */
+            byRule?: number;
+            byHand: boolean;
+            byPaper?: components["schemas"]["UUID"];
         };
         ReportChange: {
             noChange: boolean;
@@ -12195,7 +12737,21 @@ export interface components {
          */
         Span: number[];
         /** @enum {string} */
-        State: "DUE" | "LATE" | "CLOSED";
+        State: "NOT_BUILT" | "OFF" | "ON";
+        /** @enum {string} */
+        State1: "PENDING" | "DONE";
+        /** @enum {string} */
+        State2: "DUE" | "LATE";
+        /** @enum {string} */
+        State3: "DUE" | "LATE" | "CLOSED";
+        Subject: {
+            kind: components["schemas"]["SubjectKind"];
+            id?: components["schemas"]["UUID"];
+            addresseeId?: components["schemas"]["UUID"];
+            title: string;
+        };
+        /** @enum {string} */
+        SubjectKind: "REPORT" | "PAPER";
         SubjectLight: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -12210,6 +12766,10 @@ export interface components {
             progress?: number;
             value?: number;
             valueOn?: components["schemas"]["LocalDate"];
+        };
+        Suggestion: {
+            kind: components["schemas"]["PaperKind"];
+            rung?: components["schemas"]["Rung"];
         };
         TargetChange: {
             comparator?: components["schemas"]["Comparator"];
@@ -12344,6 +12904,25 @@ export interface components {
         Violation1: {
             field?: string;
             message?: string;
+        };
+        WaitingReport: {
+            reportId: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: components["schemas"]["AgencyRef"];
+            round: components["schemas"]["RoundNumber"];
+            dueAt: components["schemas"]["OffsetDateTime"];
+            state: components["schemas"]["State3"];
+            status: components["schemas"]["ReportStatus"];
+            /** Format: int32 */
+            revision: number;
+            started: boolean;
+            submittedAt?: components["schemas"]["OffsetDateTime"];
+            note?: string;
+            /** Format: int32 */
+            version: number;
         };
         Wanted: {
             id: components["schemas"]["UUID"];

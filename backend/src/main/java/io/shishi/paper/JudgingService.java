@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class JudgingService {
 
+    /** Working days for a better answer, where nobody says otherwise. */
+    private static final int AGAIN = 2;
+
     private final PaperAccess access;
     private final PaperRecord record;
     private final PaperNotices notices;
@@ -161,6 +164,6 @@ public class JudgingService {
         if (asked != null && asked.isBefore(today)) {
             throw PaperProblems.refused("dueOn", "不能早于今天");
         }
-        return asked == null ? calendars.of(jurisdictions.myId()).plus(today, PaperDays.RETURNED) : asked;
+        return asked == null ? calendars.of(jurisdictions.myId()).plus(today, AGAIN) : asked;
     }
 }

@@ -2,6 +2,7 @@ package io.shishi.paper;
 
 import io.shishi.identity.Role;
 import io.shishi.paper.calendar.WorkCalendars;
+import io.shishi.paper.clock.RuleBook;
 import io.shishi.shared.problem.Violation;
 import io.shishi.shared.time.Calendar;
 import io.shishi.shared.time.WorkingDays;
@@ -23,12 +24,14 @@ class PaperDrafting {
 
     private final Matters matters;
     private final Addressing addressing;
+    private final RuleBook rules;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    PaperDrafting(Matters matters, Addressing addressing, WorkCalendars calendars, Clock clock) {
+    PaperDrafting(Matters matters, Addressing addressing, RuleBook rules, WorkCalendars calendars, Clock clock) {
         this.matters = matters;
         this.addressing = addressing;
+        this.rules = rules;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -98,7 +101,9 @@ class PaperDrafting {
 
     private Instant due(Issuer issuer, NewPaper asked) {
         var today = Calendar.today(clock);
-        var due = asked.dueOn() == null ? after(issuer, today, PaperDays.answer(asked.kind())) : asked.dueOn();
+        var due = asked.dueOn() == null
+                ? after(issuer, today, rules.of(issuer.jurisdictionId()).daysOf(asked.kind()))
+                : asked.dueOn();
         if (!WorkingDays.endOf(due).isAfter(clock.instant()) || due.isAfter(today.plusYears(1))) {
             throw PaperProblems.refused("dueOn", "须在此刻之后、一年之内（当天以18时为限）");
         }
@@ -106,7 +111,7 @@ class PaperDrafting {
     }
 
     private Instant signBy(Issuer issuer, NewPaper asked, Instant due) {
-        var days = asked.signDays() == null ? PaperDays.SIGN : asked.signDays();
+        var days = asked.signDays() == null ? rules.of(issuer.jurisdictionId()).paperSignDays() : asked.signDays();
         var limit = WorkingDays.endOf(after(issuer, Calendar.today(clock), days));
         return limit.isBefore(due) ? limit : due;
     }

@@ -6,6 +6,7 @@ import io.shishi.agency.Jurisdictions;
 import io.shishi.shared.problem.Problems;
 import io.shishi.shared.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ public class PlanService {
     private final Parties parties;
     private final ScheduleRules schedules;
     private final PlanRecord record;
+    private final Event<PlanArchived> archived;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class PlanService {
             Parties parties,
             ScheduleRules schedules,
             PlanRecord record,
+            Event<PlanArchived> archived,
             EntityManager entities,
             Clock clock) {
         this.access = access;
@@ -41,6 +44,7 @@ public class PlanService {
         this.parties = parties;
         this.schedules = schedules;
         this.record = record;
+        this.archived = archived;
         this.entities = entities;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ public class PlanService {
         var after = plan.state();
         after.put("reason", reason);
         record.write("archive", plan, before, after);
+        archived.fire(new PlanArchived(id));
         return plan;
     }
 

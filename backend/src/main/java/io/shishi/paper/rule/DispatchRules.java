@@ -85,8 +85,8 @@ public record DispatchRules(
                 PaperKind.HANDOVER, 5,
                 PaperKind.REMINDER, 2,
                 PaperKind.REQUEST, 5,
-                PaperKind.INSTRUCTION, 10,
-                PaperKind.ORDER, 5);
+                PaperKind.INSTRUCTION, 5,
+                PaperKind.ORDER, 3);
     }
 
     public int daysOf(PaperKind kind) {

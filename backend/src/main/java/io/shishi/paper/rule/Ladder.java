@@ -40,25 +40,21 @@ public final class Ladder {
     }
 
     /**
-     * What is to be done now by somebody who last looked at that moment. Of the reminders that were missed meanwhile
-     * only the newest is sent, and of the rungs the highest; one below it that is to be issued is not lost to a mere
-     * proposal.
+     * What is to be done now by somebody who last looked at that moment: of the reminders that were missed meanwhile only
+     * the newest, and of the rungs the highest. What can no longer be done is not reminded of any more.
      */
     public List<Step> due(Instant after, Instant now) {
-        var missed = between(after, now);
-        var rungs = missed.stream().filter(Step::isRung).toList();
-        var due = new ArrayList<Step>();
-        missed.stream()
-                .filter(step -> !step.isRung())
-                .reduce((older, newer) -> newer)
-                .ifPresent(due::add);
-        for (var rung : rungs) {
-            var above = rungs.getLast();
-            if (rung == above || isIssued(rung) && !isIssued(above)) {
-                due.add(rung);
-            }
+        if (waiting.until() != null && now.isAfter(waiting.until())) {
+            return List.of();
         }
-        return due;
+        var missed = between(after, now);
+        var reminder = missed.stream().filter(step -> !step.isRung()).reduce(Ladder::later);
+        var rung = missed.stream().filter(Step::isRung).reduce(Ladder::later);
+        return Stream.concat(reminder.stream(), rung.stream()).toList();
+    }
+
+    private static Step later(Step one, Step other) {
+        return other;
     }
 
     /** Every step after the one moment and up to the other, in order. */
@@ -129,12 +125,18 @@ public final class Ladder {
                 .filter(step -> waiting.due() == null || step.at().isBefore(morning(dueOn())));
     }
 
+    /** Up to the first that is issued by itself: from there on the order climbs, by its own clock. */
     private Stream<Step> rungs() {
-        return waiting.due() == null || !waiting.phase().isDuty()
-                ? Stream.empty()
-                : Stream.of(Rung.ORANGE, Rung.RED)
-                        .filter(rung -> rung.compareTo(waiting.reached()) > 0 && rules.after(rung) > 0)
-                        .map(this::rung);
+        if (waiting.due() == null || !waiting.phase().isDuty()) {
+            return Stream.empty();
+        }
+        var rungs = Stream.of(Rung.ORANGE, Rung.RED)
+                .filter(rung -> rung.compareTo(waiting.reached()) > 0 && rules.after(rung) > 0)
+                .map(this::rung)
+                .toList();
+        return rungs.isEmpty() || !isIssued(rungs.getFirst())
+                ? rungs.stream()
+                : rungs.stream().limit(1);
     }
 
     private Step rung(Rung rung) {
@@ -142,7 +144,7 @@ public final class Ladder {
         return step(kind, rules.after(rung), days.plus(lateFrom(), rules.after(rung)));
     }
 
-    /** Once an order was issued, its own clock reminds, and nobody is asked for the same thing twice. */
+    /** Nobody is asked for the same thing twice. */
     private Instant endOfReminders() {
         return rungs().filter(this::isIssued).map(Step::at).findFirst().orElse(Instant.MAX);
     }

@@ -64,7 +64,7 @@ class DispatchRuleResourceTest extends ApiTest {
                 .statusCode(200)
                 .body("version", contains(0))
                 .body("[0].reportBefore", contains(3, 1))
-                .body("[0].paperDays.INSTRUCTION", equalTo(10))
+                .body("[0].paperDays.INSTRUCTION", equalTo(5))
                 .body("[0].sentences", hasItem("填报逾期后每2个工作日提醒一次，直到报送或该期关闭"))
                 .body(
                         "[0].sentencesEn",

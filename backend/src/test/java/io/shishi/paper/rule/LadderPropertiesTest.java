@@ -173,6 +173,10 @@ class LadderPropertiesTest {
             var ladder = it.ladder();
             var from = it.waiting().since().plus(Duration.ofHours(random.nextInt(900)));
             var now = from.plus(Duration.ofHours(random.nextInt(900)));
+            if (it.waiting().until() != null && now.isAfter(it.waiting().until())) {
+                assertEquals(List.of(), ladder.due(from, now));
+                return;
+            }
             var missed = ladder.between(from, now);
             var due = ladder.due(from, now);
             assertTrue(missed.containsAll(due));

@@ -1,4 +1,4 @@
-package io.shishi.progress;
+package io.shishi.paper.inbox;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +12,7 @@ import io.shishi.agency.Agency;
 import io.shishi.agency.AgencyFixture;
 import io.shishi.plan.PlanFixture;
 import io.shishi.plan.Task;
+import io.shishi.progress.ReportTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,34 +3,34 @@ package io.shishi.progress;
 import io.shishi.agency.Jurisdictions;
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/inbox")
-@Tag(name = "progress")
-@Produces(MediaType.APPLICATION_JSON)
-class InboxResource {
+/** The reports that wait for the caller, read from their state. */
+@ApplicationScoped
+public class WaitingReports {
 
     private final ReportQueries queries;
     private final Jurisdictions jurisdictions;
     private final CurrentUser user;
     private final Clock clock;
 
-    InboxResource(ReportQueries queries, Jurisdictions jurisdictions, CurrentUser user, Clock clock) {
+    WaitingReports(ReportQueries queries, Jurisdictions jurisdictions, CurrentUser user, Clock clock) {
         this.queries = queries;
         this.jurisdictions = jurisdictions;
         this.user = user;
         this.clock = clock;
     }
+
+    /** To report, to correct, to sign, to review. */
+    public record Mine(
+            List<WaitingReport> toReport,
+            List<WaitingReport> returned,
+            List<WaitingReport> toSign,
+            List<WaitingReport> toReview) {}
 
     /** A report that waits, the note of its last return, and whether somebody is there to sign it. */
     private record Waiting(Report report, String note, boolean signerWaits) {
@@ -40,30 +40,26 @@ class InboxResource {
         }
     }
 
-    @GET
-    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR
-    })
-    @Operation(summary = "What I have to do now: report, correct, sign, review")
-    public InboxView inbox() {
+    public Mine mine() {
         var now = clock.instant();
         var mine = user.agencies().isEmpty() ? List.of("") : user.agencies();
         var waiting = queries.waiting(jurisdictions.myId(), mine, user.is(Role.OFFICE), now).stream()
                 .map(Waiting::of)
                 .toList();
-        return new InboxView(
+        return new Mine(
                 items(waiting, now, it -> reports(it) && it.status == ReportStatus.DRAFT && !it.isAmendment()),
                 items(waiting, now, it -> reports(it) && it.isEditable() && (it.isAmendment() || isReturned(it))),
                 items(waiting, now, this::signs),
                 waiting.stream()
                         .filter(this::reviews)
-                        .map(it -> InboxView.Item.of(it.report(), it.note(), now))
+                        .map(it -> WaitingReport.of(it.report(), it.note(), now))
                         .toList());
     }
 
-    private List<InboxView.Item> items(List<Waiting> waiting, Instant now, Predicate<Report> wanted) {
+    private List<WaitingReport> items(List<Waiting> waiting, Instant now, Predicate<Report> wanted) {
         return waiting.stream()
                 .filter(it -> wanted.test(it.report()))
-                .map(it -> InboxView.Item.of(it.report(), it.note(), now))
+                .map(it -> WaitingReport.of(it.report(), it.note(), now))
                 .toList();
     }
 

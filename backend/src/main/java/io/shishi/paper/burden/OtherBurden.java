@@ -1,0 +1,54 @@
+package io.shishi.paper.burden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked of agencies besides reports, counted by agency and month. */
+@ApplicationScoped
+class OtherBurden {
+
+    private static final String COUNTED =
+            """
+            select cast(agency_id as text), to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'),
+                count(*) filter (where kind = 'REMINDER'), count(*) filter (where kind = 'FILE')
+            from (
+                select agency_id, at, 'REMINDER' as kind from reminder
+                where plan_id = :plan and at >= :from and at < :to and deed = 'REMINDED'
+                union all
+                select r.agency_id, e.received_at, 'FILE' from evidence e join report r on r.id = e.report_id
+                where r.plan_id = :plan and e.received_at >= :from and e.received_at < :to and e.removed_at is null
+            ) asked
+            group by 1, 2
+            """;
+
+    private final EntityManager entities;
+
+    OtherBurden(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    record Counted(UUID agencyId, BurdenView.Cell cell) {}
+
+    List<Counted> of(UUID planId, Instant from, Instant to) {
+        return entities.createNativeQuery(COUNTED, Object[].class)
+                .setParameter("plan", planId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(row -> counted((Object[]) row))
+                .toList();
+    }
+
+    private static Counted counted(Object[] row) {
+        return new Counted(
+                UUID.fromString((String) row[0]),
+                new BurdenView.Cell((String) row[1], 0, 0, 0, 0, count(row[2]), count(row[3])));
+    }
+
+    private static int count(Object number) {
+        return ((Number) number).intValue();
+    }
+}
