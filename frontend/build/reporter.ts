@@ -4,8 +4,9 @@ import { resolve } from 'node:path'
 type Chunk = { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] }
 type Manifest = Record<string, Chunk>
 
-const isPhonePage = (key: string) => /^src\/features\/progress\/phone\/.*Page\.tsx$/.test(key)
-const isText = (key: string) => /^src\/(app|ui|features\/progress\/phone)\/[^/]+\.json$/.test(key)
+const isPhonePage = (key: string) =>
+  /^src\/(app\/composed\/My|features\/progress\/phone\/.*|features\/paper\/sheet\/.*)Page\.tsx$/.test(key)
+const isText = (key: string) => /^src\/(app|ui|features\/progress\/phone|features\/paper)\/[^/]+\.json$/.test(key)
 const isWorker = (key: string) => key.includes('workbox-window')
 
 /** The files a reporter's phone needs: the shell, the phone pages, their texts, and whatever those import. */

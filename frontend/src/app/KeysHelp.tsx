@@ -8,6 +8,7 @@ const keys = [
   ['g b', 'board'],
   ['g l', 'ledger'],
   ['g r', 'rounds'],
+  ['g p', 'papers'],
   ['g t', 'tasks'],
   ['j', 'next'],
   ['k', 'previous'],

@@ -32,12 +32,19 @@ const entries = () =>
 
 test('the office finds the whole plan in the bar', async () => {
   await open(['office'])
-  expect(entries()).toEqual(['总览', '任务台账', '调度期', '方案', '单位', '规则', '记录'])
+  expect(entries()).toEqual(['总览', '任务台账', '调度期', '督办', '方案', '单位'])
+})
+
+test('what is opened now and then stands behind one more entry', async () => {
+  const { user } = await open(['office'])
+  await user.click(screen.getAllByRole('button', { name: '更多' })[0] as HTMLElement) // the bar above comes first
+  expect(screen.getByRole('link', { name: '督办规则' })).toHaveAttribute('href', '/dispatch-rules')
+  expect(screen.getByRole('link', { name: '减负' })).toHaveAttribute('href', '/plans/p1/burden')
 })
 
 test('a contact finds their own work first, and nothing that is not theirs', async () => {
   await open(['reporter'])
-  expect(entries()).toEqual(['我的待办', '任务台账'])
+  expect(entries()).toEqual(['我的待办', '任务台账', '督办'])
 })
 
 test('says what waits, which round runs and who I am', async () => {

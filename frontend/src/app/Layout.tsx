@@ -5,7 +5,8 @@ import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate, useN
 import { PageSkeleton } from '../ui/Skeleton'
 import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
-import { inbox } from './inbox'
+import { FarEntries } from './FarEntries'
+import { inbox, toDo } from './inbox'
 import { KeysHelp } from './KeysHelp'
 import styles from './Layout.module.css'
 import { useMe } from './me'
@@ -35,7 +36,7 @@ export function Layout() {
     ({ handle }) => typeof handle === 'object' && handle !== null && 'oneThing' in handle,
   )
   const entries = navEntries(who, plan?.id)
-  const due = waiting ? Object.values(waiting).reduce((sum, items) => sum + items.length, 0) : 0
+  const due = waiting ? toDo(waiting) : 0
 
   useShortcuts({
     '/': () => search.current?.focus(),
@@ -43,6 +44,7 @@ export function Layout() {
     'g b': plan && (() => navigate(paths.board(plan.id))),
     'g l': plan && (() => navigate(paths.ledger(plan.id))),
     'g r': plan && (() => navigate(paths.rounds(plan.id))),
+    'g p': () => navigate(paths.papers()),
     'g t': () => navigate(paths.my()),
   })
 
@@ -57,12 +59,15 @@ export function Layout() {
         </Link>
         <PlanSwitcher plans={plans.items} plan={plan} />
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          {entries.map((entry) => (
-            <NavLink key={entry.key} to={entry.to} end={entry.key === 'plan'}>
-              {t(`nav.${entry.key}`)}
-            </NavLink>
-          ))}
+          {entries
+            .filter((entry) => !entry.far)
+            .map((entry) => (
+              <NavLink key={entry.key} to={entry.to} end={entry.key === 'plan'}>
+                {t(`nav.${entry.key}`)}
+              </NavLink>
+            ))}
         </nav>
+        <FarEntries entries={entries.filter((entry) => entry.far)} />
         <RoundNow round={currentRound(all ?? [])} />
         <SearchBox planId={plan?.id} ref={search} />
         <Link to={paths.my()} className={styles.inbox} aria-label={t('inbox.label', { count: due })}>

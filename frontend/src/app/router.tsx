@@ -1,5 +1,4 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
-import { agencyRoutes } from '../features/agency/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
@@ -9,6 +8,7 @@ import { planRoutes } from '../features/plan/routes'
 import { roundRoutes } from '../features/progress/desk/routes'
 import { phoneRoutes } from '../features/progress/phone/routes'
 import { readerRoutes } from '../features/reader/routes'
+import { composedRoutes } from './composed/routes'
 import { Layout } from './Layout'
 import { landing } from './landing'
 import { NoDutyPage } from './NoDutyPage'
@@ -23,9 +23,9 @@ const lightPages: RouteObject[] = [
   ...editorRoutes,
   ...readerRoutes,
   ...auditRoutes,
-  ...agencyRoutes,
   ...roundRoutes,
   ...paperRoutes,
+  ...composedRoutes,
   ...phoneRoutes,
 ]
 

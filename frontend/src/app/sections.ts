@@ -1,9 +1,12 @@
 import { has, type Me, seesThePlan, worksForAnAgency } from './me'
 import { paths } from './paths'
 
-export type NavEntry = { key: string; to: string; phone: boolean }
+export type NavEntry = { key: string; to: string; phone: boolean; far?: boolean }
 
-/** The main entries, by duty. `phone` ones stand in the bar at the bottom of a small screen; the rest under "more". */
+/**
+ * The main entries, by duty. `phone` ones stand in the bar at the bottom of a small screen; the rest under "more", where
+ * the `far` ones are on a wide screen too.
+ */
 export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
   const entries: (NavEntry | false | undefined)[] = [
     worksForAnAgency(who) && { key: 'my', to: paths.my(), phone: true },
@@ -11,10 +14,23 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
     planId !== undefined && { key: 'ledger', to: paths.ledger(planId), phone: true },
     planId !== undefined &&
       seesThePlan(who) && { key: 'rounds', to: paths.rounds(planId), phone: !worksForAnAgency(who) },
+    (seesThePlan(who) || worksForAnAgency(who)) && { key: 'papers', to: paths.papers(), phone: true },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
-    seesThePlan(who) && { key: 'rules', to: paths.rules(), phone: false },
-    has(who, 'office', 'supervisor', 'convener', 'admin') && { key: 'audit', to: paths.audit(), phone: false },
+    seesThePlan(who) && { key: 'coordination', to: paths.coordination(), phone: false, far: true },
+    planId !== undefined && seesThePlan(who) && { key: 'burden', to: paths.burden(planId), phone: false, far: true },
+    seesThePlan(who) && { key: 'reminders', to: paths.reminders(), phone: false, far: true },
+    seesThePlan(who) && { key: 'rules', to: paths.rules(), phone: false, far: true },
+    seesThePlan(who) && { key: 'dispatchRules', to: paths.dispatchRules(), phone: false, far: true },
+    seesThePlan(who) && { key: 'workCalendar', to: paths.workCalendar(), phone: false, far: true },
+    seesThePlan(who) && { key: 'templates', to: paths.paperTemplates(), phone: false, far: true },
+    seesThePlan(who) && { key: 'compliance', to: paths.compliance(), phone: false, far: true },
+    has(who, 'office', 'supervisor', 'convener', 'admin') && {
+      key: 'audit',
+      to: paths.audit(),
+      phone: false,
+      far: seesThePlan(who),
+    },
   ]
   return entries.filter((entry): entry is NavEntry => Boolean(entry))
 }

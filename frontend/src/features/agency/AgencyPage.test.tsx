@@ -66,7 +66,7 @@ function given(agencies: Agency[], roles = ['office']) {
     http.get('*/api/v1/members', () => page([wang])),
   )
 }
-const open = (at: string) => draw(<AgencyPage />, { at, texts: ['agency'] })
+const open = (at: string) => draw(<AgencyPage papers={() => null} />, { at, texts: ['agency'] })
 
 test('the list keeps the official order and says who has no signer; it is found by any name', async () => {
   given([rsj, jyj])

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { agencyGroups, agencies as agencyList } from '../../app/agencies'
@@ -13,7 +14,7 @@ import { GroupEditor } from './GroupEditor'
 import { NewAgency } from './NewAgency'
 
 /** Who leads and who takes part: agencies in their official order, groups, contacts and signers. */
-export function AgencyPage() {
+export function AgencyPage({ papers }: { papers: (agencyId: string) => ReactNode }) {
   const { t } = useTranslation('agency')
   const who = useMe()
   const navigate = useNavigate()
@@ -85,7 +86,12 @@ export function AgencyPage() {
         ) : (
           <p className={styles.hint}>{t('choose')}</p>
         )}
-        {agency ? <AgencyEditor key={agency.id} agency={agency} mayEdit={mayEdit} /> : null}
+        {agency ? (
+          <>
+            <AgencyEditor key={agency.id} agency={agency} mayEdit={mayEdit} />
+            {papers(agency.id)}
+          </>
+        ) : null}
         {open.agency === 'new' && mayEdit ? (
           <NewAgency
             onDone={(id) => navigate(paths.agencies({ ...state, agency: id }))}

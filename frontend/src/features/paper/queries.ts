@@ -3,7 +3,7 @@ import { kept, remember } from '../../api/kept'
 import { queryClient } from '../../app/query-client'
 import { call } from './call'
 import type { PaperFilter } from './list/paper-filter'
-import type { AddresseeView, Page, PaperRow, PaperView, Proposal, ReminderView } from './types'
+import type { AddresseeView, Page, PaperRow, PaperView, Proposal } from './types'
 
 const all = ['paper'] as const
 export const PAPERS_PAGE = 50
@@ -40,16 +40,6 @@ export const proposals = () =>
   queryOptions({
     queryKey: [...all, 'proposals'],
     queryFn: () => call<Proposal[]>('GET', '/paper-proposals'),
-  })
-
-export type ReminderFilter = { round?: string; report?: string; paper?: string; agency?: string; page?: number }
-
-/** Who was reminded when, and what came of it. */
-export const reminders = (filter: ReminderFilter) =>
-  queryOptions({
-    queryKey: [...all, 'reminders', filter],
-    placeholderData: keepPreviousData,
-    queryFn: () => call<Page<ReminderView>>('GET', '/reminders', { query: { ...filter, size: PAPERS_PAGE } }),
   })
 
 /** After a deed the paper, every list of papers and what waits for me are asked again. */

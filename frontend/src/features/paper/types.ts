@@ -209,3 +209,56 @@ export type ReminderView = {
 
 export type CalendarDay = Schemas['CalendarDay']
 export type WorkCalendar = Schemas['WorkCalendarView']
+
+export type Template = {
+  kind: PaperKind
+  title: string
+  body: string
+  placeholders: { name: string; meaning: string; example?: string }[]
+  version: number
+}
+
+export type Waiting = {
+  taskId: string
+  taskNumber: string
+  taskTitle: string
+  agency: AgencyRef
+  level: string
+  since: string
+  roundOrdinal: number
+  ask: string
+  reportId: string
+  light?: Schemas['LightStatus']
+}
+
+export type BurdenCell = {
+  month: string
+  reports: number
+  fields: number
+  figures: number
+  papers: number
+  reminders: number
+  attachments: number
+}
+export type Burden = { months: string[]; agencies: { agency: AgencyRef; cells: BurdenCell[] }[]; totals: BurdenCell[] }
+
+export type ComplianceSwitch = {
+  code: string
+  name: string
+  state: 'NOT_BUILT' | 'OFF' | 'ON'
+  words: string
+  basis: string
+}
+
+export type PaperItem = {
+  paperId: string
+  addresseeId: string
+  number: string
+  kind: PaperKind
+  title: string
+  rung?: Rung
+  agency: AgencyRef
+  dueAt?: string
+  state: 'DUE' | 'LATE'
+  returned?: boolean
+}

@@ -55,7 +55,11 @@ async function open(task = someTask(), revisions = [first]) {
       } satisfies Schemas['FiguresView']),
     ),
   )
-  const view = await draw(<TaskPage />, { path: '/tasks/:taskId', at: '/tasks/t1', texts: ['plan'] })
+  const view = await draw(<TaskPage papers={() => null} />, {
+    path: '/tasks/:taskId',
+    at: '/tasks/t1',
+    texts: ['plan'],
+  })
   await screen.findByRole('heading', { level: 1 })
   return view
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths'
@@ -11,8 +11,8 @@ import { type Task, task } from './queries'
 import styles from './TaskPage.module.css'
 import { TaskTimeline } from './TaskTimeline'
 
-/** One promise whole: as printed, what was counted from it, where it stands and how it came to that. */
-export function TaskPage() {
+/** One promise whole: as printed, what was counted from it, the papers about it, where it stands and how it came to that. */
+export function TaskPage({ papers }: { papers: (taskId: string) => ReactNode }) {
   const { taskId = '' } = useParams()
   const { t } = useTranslation('plan')
   const { data } = useSuspenseQuery(task(taskId))
@@ -46,6 +46,7 @@ export function TaskPage() {
               />
             ))}
           </section>
+          {papers(data.id)}
         </div>
         <TaskTimeline task={data} />
       </div>

@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router'
+import type { LoaderFunction, RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
 import { me } from '../../app/me'
 import { queryClient } from '../../app/query-client'
@@ -19,16 +19,14 @@ export const planRoutes: RouteObject[] = [
     },
     lazy: lazyPage('plan', async () => (await import('./LedgerPage')).LedgerPage),
   },
-  {
-    path: '/tasks/:taskId',
-    loader: async ({ params }) => {
-      const taskId = params.taskId ?? ''
-      const [{ planId }] = await Promise.all([
-        queryClient.ensureQueryData(task(taskId)),
-        queryClient.ensureQueryData(timeline(taskId)),
-      ])
-      return { planId }
-    },
-    lazy: lazyPage('plan', async () => (await import('./TaskPage')).TaskPage),
-  },
 ]
+
+/** What a task's page needs before it is drawn. */
+export const taskLoader: LoaderFunction = async ({ params }) => {
+  const taskId = params.taskId ?? ''
+  const [{ planId }] = await Promise.all([
+    queryClient.ensureQueryData(task(taskId)),
+    queryClient.ensureQueryData(timeline(taskId)),
+  ])
+  return { planId }
+}

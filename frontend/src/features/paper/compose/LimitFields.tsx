@@ -4,12 +4,12 @@ import type { Draft } from '../../../ui/draft'
 import { DayField, Field, NumberField } from '../../../ui/Field'
 import { fullDay, today } from '../../../ui/format'
 import { readNumber } from '../../../ui/read-number'
+import { workCalendar } from '../calendar/queries'
 import type { PaperPreview } from '../types'
 import { afterWorkingDays } from '../working-days'
 import styles from './Composer.module.css'
 import { isDays } from './check'
 import type { Limit, PaperForm } from './compose-form'
-import { workCalendar } from './queries'
 
 const LIMITS: readonly Limit[] = ['USUAL', 'DAYS', 'ON']
 

@@ -38,13 +38,6 @@ export const reportsOf = (roundId: string) =>
       ),
   })
 
-export const workCalendar = (year: number) =>
-  queryOptions({
-    queryKey: ['paper', 'calendar', year],
-    staleTime: 60_000,
-    queryFn: () => ok(api.GET('/api/v1/work-calendar', { params: { query: { year } } })),
-  })
-
 /** How a paper would read, to whom it would go and until when; nothing is saved. */
 export const preview = (body: NewPaper) =>
   queryOptions({

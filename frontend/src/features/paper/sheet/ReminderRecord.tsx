@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../../app/paths'
+import { reminders } from '../../../app/reminders'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { Timeline } from '../../../ui/Timeline'
-import { reminders } from '../queries'
 
 const SOME = 5
 

@@ -7,8 +7,11 @@ import styles from './ReportTable.module.css'
 import { standingOf } from './standing'
 import type { Row } from './types'
 
+/** Which of the missing ones are chosen to be called for. */
+export type Choice = { chosen: string[]; onChoose: (id: string, yes: boolean) => void }
+
 /** The reports of a round: of which task and agency, where each stands, how late, and what is worth a look. */
-export function ReportTable({ roundId, rows }: { roundId: string; rows: Row[] }) {
+export function ReportTable({ roundId, rows, choice }: { roundId: string; rows: Row[]; choice?: Choice }) {
   const { t } = useTranslation('round')
   return (
     <table className={styles.table}>
@@ -27,6 +30,15 @@ export function ReportTable({ roundId, rows }: { roundId: string; rows: Row[] })
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
+              {choice && row.missing ? (
+                <input
+                  type="checkbox"
+                  className={styles.choose}
+                  aria-label={t('remind.choose', { title: row.taskTitle, agency: row.agency.shortName })}
+                  checked={choice.chosen.includes(row.id)}
+                  onChange={(event) => choice.onChoose(row.id, event.target.checked)}
+                />
+              ) : null}
               <span className={styles.number}>{row.taskNumber}</span>
               <Link to={row.inReview ? paths.review(roundId, { report: row.id }) : paths.report(row.id)}>
                 {row.taskTitle}

@@ -55,6 +55,39 @@ test('the address narrows the list, by state and by agency', async () => {
   expect(await screen.findByText('没有这样的填报。')).toBeVisible()
 })
 
+test('the office calls for the missing at once: chosen ones, or all of them', async () => {
+  given(rows)
+  const { user } = await open()
+  await user.click(await screen.findByRole('checkbox', { name: '催办县教育局：办学条件' }))
+  expect(screen.getByRole('link', { name: '催办所选1份' })).toHaveAttribute(
+    'href',
+    '/papers/new?kind=REMINDER&round=r11&reports=MISSING',
+  )
+  expect(screen.getByRole('button', { name: '全部欠报1份' })).toHaveAttribute('aria-pressed', 'true')
+  await user.click(screen.getByRole('button', { name: '全部欠报1份' }))
+  expect(screen.queryByRole('link', { name: /^催办所选/ })).toBeNull()
+})
+
+test('it says how often an agency was reminded, and leads to the record', async () => {
+  given(rows)
+  const reminder = (id: string, at: string) => ({ id, at, agency: jyj })
+  server.use(
+    http.get('*/api/v1/reminders', () =>
+      HttpResponse.json({
+        items: [reminder('m2', '2026-11-20T08:30:00+08:00'), reminder('m1', '2026-11-18T08:30:00+08:00')],
+        page: 0,
+        size: 200,
+        total: 2,
+      }),
+    ),
+  )
+  await open()
+  expect(await screen.findByRole('link', { name: '已催办2次 · 最近11月20日' })).toHaveAttribute(
+    'href',
+    '/reminders?round=r11&agency=a2',
+  )
+})
+
 test('the office moves the window, and can take it back', async () => {
   given(rows)
   const sent: unknown[] = []

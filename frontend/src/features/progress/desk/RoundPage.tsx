@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { has, useMe } from '../../../app/me'
@@ -8,6 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { formatSpan } from '../../../ui/format'
 import { AgencyMatrix } from './AgencyMatrix'
 import { round as roundOf, roundReports } from './queries'
+import { RemindBar } from './RemindBar'
 import { ReportTable } from './ReportTable'
 import { RoundNeighbours } from './RoundNeighbours'
 import styles from './RoundPage.module.css'
@@ -30,6 +32,8 @@ export function RoundPage() {
   const ofAgency = agency ? rows.filter((row) => row.agency.id === agency) : rows
   const shown = ofAgency.filter((row) => isShown(row, status))
   const waiting = countOf(rows, 'SIGNED')
+  const [chosen, setChosen] = useState<string[]>([])
+  const mayRemind = has(who, 'office') && countOf(rows, 'MISSING') > 0
 
   return (
     <div className={styles.page}>
@@ -91,7 +95,22 @@ export function RoundPage() {
                 </p>
               </header>
               {shown.length === 0 ? <p className={styles.none}>{t('noneShown')}</p> : null}
-              {shown.length > 0 ? <ReportTable roundId={roundId} rows={shown} /> : null}
+              {mayRemind ? <RemindBar roundId={roundId} rows={rows} chosen={chosen} onChoose={setChosen} /> : null}
+              {shown.length > 0 ? (
+                <ReportTable
+                  roundId={roundId}
+                  rows={shown}
+                  choice={
+                    mayRemind
+                      ? {
+                          chosen,
+                          onChoose: (id, yes) =>
+                            setChosen((now) => (yes ? [...now, id] : now.filter((one) => one !== id))),
+                        }
+                      : undefined
+                  }
+                />
+              ) : null}
             </section>
             <AgencyMatrix roundId={roundId} rows={rows} agency={agency} />
           </div>

@@ -24,9 +24,9 @@ export function DoneGroup({ agencies, waiting, shown }: Props) {
   if (done.length === 0) return null
   return (
     <section className={styles.group} aria-label={t('inbox.done')}>
-      <h2>
+      <h3>
         {t('inbox.done')} <span className={styles.count}>{done.length}</span>
-      </h2>
+      </h3>
       <ul>
         {done.map((row) => (
           <li key={row.id}>

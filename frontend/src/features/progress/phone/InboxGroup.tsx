@@ -49,9 +49,9 @@ export function GroupHead({ title, items }: { title: string; items: Waiting[] })
   const first = items[0]
   return (
     <div className={styles.head}>
-      <h2>
+      <h3>
         {title} <span className={styles.count}>{items.length}</span>
-      </h2>
+      </h3>
       {first && isSame(items) ? (
         <p>
           <When item={first} />

@@ -11,9 +11,9 @@ export function ReviewGroup({ items }: { items: Waiting[] }) {
   const rounds = [...new Map(items.map(({ round }) => [round.id, round])).values()]
   return (
     <section className={styles.group} aria-label={t('inbox.toReview')}>
-      <h2>
+      <h3>
         {t('inbox.toReview')} <span className={styles.count}>{items.length}</span>
-      </h2>
+      </h3>
       <ul>
         {rounds.map((round) => (
           <li key={round.id}>

@@ -1,5 +1,4 @@
 import type { RouteObject } from 'react-router'
-import { inbox } from '../../../app/inbox'
 import { lazyPage } from '../../../app/lazy-page'
 import { me } from '../../../app/me'
 import { queryClient } from '../../../app/query-client'
@@ -10,14 +9,6 @@ import { storeOf } from './store'
 
 /** What a contact and a head open on their phones. */
 export const phoneRoutes: RouteObject[] = [
-  {
-    path: '/my',
-    loader: async () => {
-      await queryClient.ensureQueryData(inbox())
-      return null
-    },
-    lazy: lazyPage('report', async () => (await import('./MyPage')).MyPage),
-  },
   {
     path: '/my/reports/:reportId',
     handle: { oneThing: true },

@@ -149,6 +149,7 @@ export function given(rows: Row[], reports: Report[] = [], of = round(), roles =
   server.use(
     http.get('*/api/v1/me', () => HttpResponse.json({ ...me, roles })),
     http.get('*/api/v1/plans/p1/rounds', () => HttpResponse.json([of])),
+    http.get('*/api/v1/reminders', () => HttpResponse.json({ items: [], page: 0, size: 200, total: 0 })),
     http.get('*/api/v1/rounds/:id', () => HttpResponse.json(of)),
     http.get('*/api/v1/rounds/:id/reports', () =>
       HttpResponse.json({ items: rows, page: 0, size: 200, total: rows.length }),

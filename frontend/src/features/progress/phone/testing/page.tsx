@@ -5,6 +5,7 @@ import i18next from 'i18next'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { Schemas } from '../../../../api/client'
+import { composedRoutes } from '../../../../app/composed/routes'
 import { startTexts, texts } from '../../../../app/i18n'
 import { queryClient } from '../../../../app/query-client'
 import { server } from '../../../../testing/server'
@@ -40,8 +41,8 @@ export async function openPhone(
   )
   if (!i18next.isInitialized) await startTexts('zh')
   await i18next.changeLanguage('zh')
-  await texts('report')
-  const router = createMemoryRouter(phoneRoutes, { initialEntries: [at] })
+  await texts('report', 'paper')
+  const router = createMemoryRouter([...composedRoutes, ...phoneRoutes], { initialEntries: [at] })
   const view = render(
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -87,6 +87,14 @@ class DispatchRuleResource {
         return DispatchRuleView.of(rule);
     }
 
+    @POST
+    @Path("/reading")
+    @RolesAllowed(Role.OFFICE)
+    @Operation(summary = "What rules would mean, in words; nothing is changed")
+    public DispatchRuleReading read(@NotNull @Valid NewDispatchRule body) {
+        return DispatchRuleReading.of(body.rules(0));
+    }
+
     private static Map<String, Object> fields(DispatchRules rules, String reason) {
         return AuditEntry.fields(
                 "version", rules.version(),

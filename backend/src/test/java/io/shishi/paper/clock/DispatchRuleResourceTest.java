@@ -72,6 +72,18 @@ class DispatchRuleResourceTest extends ApiTest {
     }
 
     @Test
+    void rules_are_read_in_words_before_anybody_lives_by_them() {
+        asOffice()
+                .body(CALMER)
+                .post("/dispatch-rules/reading")
+                .then()
+                .statusCode(200)
+                .body("sentences", hasItem("填报逾期后每5个工作日提醒一次，直到报送或该期关闭"));
+        asOffice().get("/dispatch-rules").then().body("version", contains(0));
+        asReporterOf("rsj").body(CALMER).post("/dispatch-rules/reading").then().statusCode(403);
+    }
+
+    @Test
     void a_change_is_a_new_version_beside_the_old_ones() {
         asOffice()
                 .body(CALMER)

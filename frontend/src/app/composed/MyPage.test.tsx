@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { forgetAnswers } from '../../../api/kept'
-import { server } from '../../../testing/server'
-import { keep } from './drafts'
-import { storeOf } from './store'
-import { report, row, waiting } from './testing/fixtures'
-import { openPhone } from './testing/page'
-import type { Report } from './types'
+import { forgetAnswers } from '../../api/kept'
+import { keep } from '../../features/progress/phone/drafts'
+import { storeOf } from '../../features/progress/phone/store'
+import { report, row, waiting } from '../../features/progress/phone/testing/fixtures'
+import { openPhone } from '../../features/progress/phone/testing/page'
+import type { Report } from '../../features/progress/phone/types'
+import { server } from '../../testing/server'
 
 const reports = (...known: Report[]) =>
   server.use(

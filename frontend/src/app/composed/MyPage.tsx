@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { MyPapers } from '../../features/paper/inbox/MyPapers'
+import { ReportsDone, ReportsToDo, ReportsUnderway } from '../../features/progress/phone/MyReports'
+import { EmptyState } from '../../ui/EmptyState'
+import { inbox, toDo } from '../inbox'
+import styles from './MyPage.module.css'
+
+/** What I must do now, papers and reports; and below, for my information, what is done. */
+export function MyPage() {
+  const { t } = useTranslation()
+  const { data: waiting } = useSuspenseQuery(inbox())
+  const count = toDo(waiting)
+  return (
+    <div className={styles.page}>
+      <h1>{t('nav.my')}</h1>
+      <ReportsUnderway waiting={waiting} />
+      <section className={styles.part} aria-labelledby="to-do">
+        <h2 id="to-do" className={styles.kind}>
+          {t('inbox.act')} {count > 0 ? <b>{count}</b> : null}
+        </h2>
+        {count === 0 ? <EmptyState title={t('inbox.nothing')} /> : null}
+        <MyPapers waiting={waiting} />
+        <ReportsToDo waiting={waiting} />
+      </section>
+      <section className={styles.part} aria-labelledby="to-know">
+        <h2 id="to-know" className={styles.kind}>
+          {t('inbox.know')}
+        </h2>
+        <ReportsDone waiting={waiting} />
+      </section>
+    </div>
+  )
+}
