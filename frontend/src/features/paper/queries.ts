@@ -1,39 +1,37 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { kept, remember } from '../../api/kept'
-import { queryClient } from '../../app/query-client'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, ok } from '../../api/client'
+import { kept } from '../../api/kept'
 import { call } from './call'
 import type { PaperFilter } from './list/paper-filter'
-import type { AddresseeView, Page, PaperRow, PaperView, Proposal } from './types'
+import type { Proposal } from './types'
 
 const all = ['paper'] as const
 export const PAPERS_PAGE = 50
 
 /** The papers that one may see, narrowed as the address says. */
-export const papers = (filter: PaperFilter) =>
+export const papers = ({ state, late, ...filter }: PaperFilter) =>
   queryOptions({
-    queryKey: [...all, 'list', filter],
+    queryKey: [...all, 'list', state, late, filter],
     placeholderData: keepPreviousData,
-    queryFn: () =>
-      call<Page<PaperRow>>('GET', '/papers', {
-        query: {
-          ...filter,
-          state: filter.state === 'ALL' ? undefined : (filter.state ?? (filter.late ? undefined : 'OPEN')),
-          size: PAPERS_PAGE,
-        },
-      }),
+    queryFn: () => {
+      const wanted = late ? undefined : (state ?? 'OPEN')
+      const query = { ...filter, late, state: wanted === 'ALL' ? undefined : wanted, size: PAPERS_PAGE }
+      return ok(api.GET('/api/v1/papers', { params: { query } }))
+    },
   })
 
 /** A few papers about one thing, newest first, for the page of that thing. */
 export const papersAbout = (about: { task?: string; agency?: string }) =>
   queryOptions({
     queryKey: [...all, 'about', about],
-    queryFn: () => call<Page<PaperRow>>('GET', '/papers', { query: { ...about, size: 10 } }),
+    queryFn: () => ok(api.GET('/api/v1/papers', { params: { query: { ...about, size: 10 } } })),
   })
 
+/** A paper as it stands; without a network, as this device saw it last. */
 export const paper = (id: string) =>
   queryOptions({
     queryKey: [...all, 'one', id],
-    queryFn: () => kept(`paper/${id}`, () => call<PaperView>('GET', `/papers/${id}`)),
+    queryFn: () => kept(`paper/${id}`, () => ok(api.GET('/api/v1/papers/{id}', { params: { path: { id } } }))),
   })
 
 export const proposals = () =>
@@ -41,39 +39,3 @@ export const proposals = () =>
     queryKey: [...all, 'proposals'],
     queryFn: () => call<Proposal[]>('GET', '/paper-proposals'),
   })
-
-/** After a deed the paper, every list of papers and what waits for me are asked again. */
-export async function papersChanged() {
-  await queryClient.invalidateQueries({ predicate: ({ queryKey: [feature] }) => feature === 'paper' })
-  await queryClient.invalidateQueries({ queryKey: ['inbox'] })
-}
-
-export function usePaperDeed<Body>(id: string, path: (body: Body) => { method?: string; at: string; body: unknown }) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (sent: Body) => {
-      const { method = 'POST', at, body } = path(sent)
-      return call<PaperView>(method, `/papers/${id}${at}`, { body })
-    },
-    onSuccess: async (view) => {
-      client.setQueryData(paper(id).queryKey, view)
-      void remember(`paper/${id}`, view)
-      await papersChanged()
-    },
-  })
-}
-
-/** A deed on one addressee: `receipt`, `answers`, `acceptance`, `return`, `extensions`, `escalation`. */
-export const useAddresseeDeed = <Body extends object>(id: string, addressee: AddresseeView, deed: string) =>
-  usePaperDeed<Body>(id, (body) => ({
-    at: `/addressees/${addressee.id}/${deed}`,
-    body: { version: addressee.version, ...body },
-  }))
-
-export function useDismiss() {
-  return useMutation({
-    mutationFn: ({ key, reason }: { key: string; reason: string }) =>
-      call<void>('POST', `/paper-proposals/${encodeURIComponent(key)}/dismissal`, { body: { reason } }),
-    onSuccess: papersChanged,
-  })
-}

@@ -92,8 +92,8 @@ export const paperRoutes: RouteObject[] = [
     path: '/papers/:paperId',
     handle: { oneThing: true },
     loader: async ({ params }) => {
-      const { planId } = await queryClient.ensureQueryData(paper(params.paperId ?? ''))
-      return { planId }
+      const { plan } = await queryClient.ensureQueryData(paper(params.paperId ?? ''))
+      return { planId: plan?.id }
     },
     lazy: lazyPage('paper', async () => (await import('./sheet/PaperPage')).PaperPage),
   },

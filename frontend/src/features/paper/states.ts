@@ -1,4 +1,3 @@
-import { now } from '../../ui/now'
 import type { AddresseeState, Counts } from './types'
 
 /** In the order in which an addressee gets through them. */
@@ -16,9 +15,6 @@ export const ADDRESSEE_STATES = [
 export const isTheirs = (state: AddresseeState) => state === 'ISSUED' || state === 'SIGNED_FOR' || state === 'RETURNED'
 
 export const isOpen = (state: AddresseeState) => isTheirs(state) || state === 'ANSWERED'
-
-export const isLate = ({ state, dueAt }: { state: AddresseeState; dueAt?: string }, at = now()) =>
-  isTheirs(state) && dueAt !== undefined && Date.parse(dueAt) < at
 
 /** What a list's counts are called by state. */
 export const COUNTED = {

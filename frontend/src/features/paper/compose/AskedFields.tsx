@@ -33,8 +33,8 @@ export function AskedFields({ form, previewed }: Props) {
         <ul className={styles.adopted} aria-label={t('adopted')}>
           {adopted.map((known) => (
             <li key={known.measureId}>
-              {t('adoptedSaid', { name: known.measureName })} <Figure value={known.value} unit={known.unit} />（
-              <Day on={known.on} />）
+              {t('adoptedSaid', { name: known.measureName })} <Figure value={known.value} unit={known.unit} />{' '}
+              {known.on ? <Day on={known.on} /> : null}
               <Button
                 look="quiet"
                 onClick={() => form.set({ adopted: adopted.filter(({ measureId }) => measureId !== known.measureId) })}
@@ -105,12 +105,17 @@ function Known({ known, onAdopt }: { known: KnownFigure; onAdopt: () => void }) 
       <p>
         <b>{t('known')}</b> {known.measureName} <Figure value={known.value} unit={known.unit} />
         <small>
-          {t('knownFrom', { agency: known.ownerAgency.shortName, number: known.taskNumber, title: known.taskTitle })} ·{' '}
-          {t('asOf')}
-          <Day on={known.on} />
+          {t('knownFrom', { agency: known.ownerAgency.shortName, number: known.taskNumber, title: known.taskTitle })}
+          {known.on ? (
+            <>
+              {' · '}
+              {t('asOf')}
+              <Day on={known.on} />
+            </>
+          ) : null}
         </small>
       </p>
-      <Button onClick={onAdopt}>{t('adopt')}</Button>
+      {known.value === undefined ? null : <Button onClick={onAdopt}>{t('adopt')}</Button>}
     </div>
   )
 }
@@ -118,5 +123,5 @@ function Known({ known, onAdopt }: { known: KnownFigure; onAdopt: () => void }) 
 /** The preview may be a step behind the form; what it says is of the field that was sent under the same name. */
 function knownOf(field: AskedField, previewed: Previewed | undefined): KnownFigure[] {
   if (!previewed || field.kind !== 'NUMBER') return []
-  return previewed.said.known.filter((known) => previewed.sent.fields[known.field]?.label === field.label.trim())
+  return previewed.said.known.filter((known) => previewed.sent.fields?.[known.field]?.label === field.label.trim())
 }

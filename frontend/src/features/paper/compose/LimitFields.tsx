@@ -18,7 +18,7 @@ export function LimitFields(props: { form: Draft<PaperForm>; dueOn: string | und
   const { form, dueOn, said } = props
   const { t, i18n } = useTranslation('compose')
   const { limit } = form.values
-  const day = limit === 'USUAL' ? said?.addressees[0]?.dueAt : dueOn
+  const day = limit === 'USUAL' ? said?.dueAt : dueOn
   return (
     <fieldset className={styles.limit}>
       <legend>{t('limit')}</legend>

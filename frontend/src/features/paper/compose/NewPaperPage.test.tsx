@@ -78,7 +78,7 @@ test('a figure that is already known is taken over instead of asked for again', 
     value: 6870,
     on: '2026-11-30',
   }
-  const { user } = await open('/papers/new?kind=REQUEST&task=t1', ({ fields }) =>
+  const { user } = await open('/papers/new?kind=REQUEST&task=t1', ({ fields = [] }) =>
     somePreview({
       known: fields.flatMap(({ label }, field) => (label === '城镇新增就业' ? [{ field, ...known }] : [])),
     }),

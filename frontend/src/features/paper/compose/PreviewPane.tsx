@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Schemas } from '../../../api/client'
 import { paths } from '../../../app/paths'
 import { Day } from '../../../ui/Day'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
-import type { PreviewAddressee } from '../types'
 import { isSayable, type PaperForm } from './compose-form'
 import styles from './PreviewPane.module.css'
 import type { Asked } from './usePreview'
@@ -70,7 +70,7 @@ export function PreviewPane({ form, asked }: { form: PaperForm; asked: Asked }) 
   )
 }
 
-function Addressee({ one }: { one: PreviewAddressee }) {
+function Addressee({ one }: { one: Schemas['PreviewAddressee'] }) {
   const { t } = useTranslation('compose')
   return (
     <li>

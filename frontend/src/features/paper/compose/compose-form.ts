@@ -1,5 +1,6 @@
+import type { Schemas } from '../../../api/client'
 import { readNumber } from '../../../ui/read-number'
-import type { FieldKind, KnownFigure, NewAddressee, NewPaper, PaperKind, Role, Rung } from '../types'
+import type { FieldKind, KnownFigure, NewPaper, PaperKind, Rung } from '../types'
 
 export type AskedField = { key: string; label: string; kind: FieldKind; unit: string; required: boolean }
 export type Limit = 'USUAL' | 'DAYS' | 'ON'
@@ -98,5 +99,5 @@ export function toNewPaper(form: PaperForm, planId: string | undefined, dueOn: s
   }
 }
 
-const chosen = (ids: string[], role: Role): NewAddressee[] =>
+const chosen = (ids: string[], role: Schemas['AgencyRole']): Schemas['NewAddressee'][] =>
   ids.map((id) => (id.startsWith(GROUP) ? { groupId: id.slice(GROUP.length), role } : { agencyId: id, role }))

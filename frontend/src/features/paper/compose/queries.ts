@@ -1,9 +1,8 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
 import { api, ok } from '../../../api/client'
 import { everyPage } from '../../../api/every-page'
-import { call } from '../call'
-import { papersChanged } from '../queries'
-import type { NewPaper, PaperPreview, PaperView } from '../types'
+import { papersChanged } from '../deeds'
+import type { NewPaper, PaperPreview } from '../types'
 
 /** The tasks of a plan, to choose from. */
 export const taskChoices = (planId: string) =>
@@ -45,13 +44,14 @@ export const preview = (body: NewPaper) =>
     staleTime: 60_000,
     retry: false,
     placeholderData: keepPreviousData,
-    queryFn: async () => ({ sent: body, said: await call<PaperPreview>('POST', '/paper-previews', { body }) }),
+    queryFn: async () => ({ sent: body, said: await ok(api.POST('/api/v1/paper-previews', { body })) }),
   })
 
 export type Previewed = { sent: NewPaper; said: PaperPreview }
 
 export const useIssue = () =>
   useMutation({
-    mutationFn: ({ body, key }: { body: NewPaper; key: string }) => call<PaperView>('POST', '/papers', { body, key }),
+    mutationFn: ({ body, key }: { body: NewPaper; key: string }) =>
+      ok(api.POST('/api/v1/papers', { body, params: { header: { 'Idempotency-Key': key } } })),
     onSuccess: papersChanged,
   })

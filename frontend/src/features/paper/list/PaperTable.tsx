@@ -37,15 +37,13 @@ export function PaperTable({ rows }: { rows: PaperRow[] }) {
             </th>
             <td className={styles.issued}>
               <Day on={row.issuedAt} />
-              <span>
-                {row.issuer.onBehalfOfName ?? t(`common:role.${row.issuer.duty}`, { defaultValue: row.issuer.name })}
-              </span>
+              <span>{row.issuer.onBehalfOfName ?? t(`paper:duty.${row.issuer.duty}`)}</span>
             </td>
             <td className={styles.progress}>
               <Progress paperId={row.id} counts={row.counts} />
             </td>
             <td className={styles.due}>
-              {row.state !== 'OPEN' ? t(`paper:over.${row.state}`) : row.dueAt ? <DueBy dueAt={row.dueAt} /> : null}
+              {row.state === 'OPEN' ? <DueBy dueAt={row.dueAt} /> : t(`paper:over.${row.state}`)}
             </td>
           </tr>
         ))}

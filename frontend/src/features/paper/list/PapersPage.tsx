@@ -64,7 +64,7 @@ export function PapersPage() {
               page={data.page}
               size={data.size}
               total={data.total}
-              to={(page) => paths.papers({ ...filter, page: page || undefined })}
+              to={(page) => paths.papers({ ...filter, late: filter.late && 'true', page: page || undefined })}
             />
           </div>
         )

@@ -8,7 +8,7 @@ export type PaperFilter = {
   kind?: PaperKind
   /** Open ones when nothing is said. */
   state?: PaperState | 'ALL'
-  late?: 'true'
+  late?: true
   agency?: string
   task?: string
   rung?: Rung
@@ -25,7 +25,7 @@ export function paperFilter(search: URLSearchParams): PaperFilter {
   const filter: PaperFilter = {
     kind: one(KINDS, 'kind'),
     state: one(STATES, 'state'),
-    late: text('late') === 'true' ? 'true' : undefined,
+    late: text('late') === 'true' || undefined,
     agency: text('agency'),
     task: text('task'),
     rung: one(RUNGS, 'rung'),

@@ -5,41 +5,46 @@ import { Button } from '../../../ui/Button'
 import { Day } from '../../../ui/Day'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
+import { useAccept } from '../deeds'
 import type { AddresseeView, PaperView } from '../types'
 import styles from './Addressees.module.css'
 import { Answers } from './Answers'
 import { EscalationForm } from './EscalationForm'
 import { ExtensionDecision } from './ExtensionDecision'
 import { Extensions } from './Extensions'
+import { OwnTasks } from './OwnTasks'
 import { ReturnForm } from './ReturnForm'
 
 /** One addressee whole: what it answered and asked for, and what the issuer does about it. */
 export function AddresseeDetail({ paper, addressee }: { paper: PaperView; addressee: AddresseeView }) {
   const { t } = useTranslation('paper')
   const [deed, setDeed] = useState<'return' | 'escalate' | null>(null)
-  const accept = useAddresseeDeed<object>(paper.id, addressee, 'acceptance')
+  const accept = useAccept(paper.id, addressee)
   const { may, agency } = addressee
   const judges = may.judge && addressee.state === 'ANSWERED'
   const waiting = addressee.extensions.find(({ decision }) => !decision)
   const doAccept = () =>
     accept.mutate({}, { onSuccess: () => toast(t('judge.accepted', { agency: agency.shortName })) })
+  const both = (name?: string, principal?: string) => (principal ? t('onBehalf', { name, principal }) : name)
   useShortcuts({ a: judges ? doAccept : undefined, r: judges ? () => setDeed('return') : undefined })
   return (
     <div className={styles.detail}>
       <p className={styles.facts}>
         {addressee.signedForAt ? (
           <span>
-            {t('signedFor', { name: addressee.signedForBy })} <Day on={addressee.signedForAt} time />
+            {t('signedFor', { name: both(addressee.signedForByName, addressee.signedForOnBehalfOfName) })}{' '}
+            <Day on={addressee.signedForAt} time />
           </span>
         ) : null}
         {addressee.closedAt ? (
           <span>
-            {t('closedBy', { name: addressee.closedBy })} <Day on={addressee.closedAt} time />
+            {t('closedBy', { name: addressee.closedByName })} <Day on={addressee.closedAt} time />
           </span>
         ) : null}
+        {addressee.closingNote ? <span>{addressee.closingNote}</span> : null}
         {addressee.settledReason ? <span>{t('settled', { reason: addressee.settledReason })}</span> : null}
       </p>
+      <OwnTasks paper={paper} addressee={addressee} />
       <Answers paper={paper} answers={addressee.answers} />
       <Extensions extensions={addressee.extensions} />
       {waiting && may.decideExtension ? (

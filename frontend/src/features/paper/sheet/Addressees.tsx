@@ -4,7 +4,7 @@ import { paths } from '../../../app/paths'
 import { useShortcuts } from '../../../app/shortcuts'
 import { DueBy } from '../DueBy'
 import { Progress } from '../Progress'
-import { ADDRESSEE_STATES, COUNTED, isLate, isTheirs } from '../states'
+import { ADDRESSEE_STATES, COUNTED, isTheirs } from '../states'
 import type { AddresseeView, Counts, PaperView } from '../types'
 import { AddresseeDetail } from './AddresseeDetail'
 import styles from './Addressees.module.css'
@@ -15,7 +15,7 @@ type Props = { paper: PaperView; state: string | null; at: string | null; mine: 
 export function Addressees({ paper, state, at, mine }: Props) {
   const { t } = useTranslation('paper')
   const navigate = useNavigate()
-  const shown = paper.addressees.filter((one) => (state === 'LATE' ? isLate(one) : state ? one.state === state : true))
+  const shown = paper.addressees.filter((one) => (state === 'LATE' ? one.late : state ? one.state === state : true))
   const open = shown.length === 1 && mine.length === 0 ? shown[0]?.id : at
   const link = (id: string) => paths.paper(paper.id, { state: state ?? undefined, at: id === open ? undefined : id })
   const step = (by: 1 | -1) => {
@@ -42,25 +42,41 @@ export function Addressees({ paper, state, at, mine }: Props) {
       <ul className={styles.list}>
         {shown.map((one) => (
           <li key={one.id} data-open={one.id === open || undefined}>
-            <Link to={link(one.id)} replace preventScrollReset aria-expanded={one.id === open}>
-              <b title={one.agency.name}>{one.agency.shortName}</b>
-              <span className={styles.role}>
-                {t(`role.${one.role}`)}
-                {one.recipient === 'CONTACT' ? '' : ` · ${t(`recipient.${one.recipient}`)}`}
-              </span>
-              <span className={styles.state} data-state={one.state}>
-                {t(`state.${one.state}`)}
-              </span>
-              <span className={styles.when}>
-                {one.dueAt && isTheirs(one.state) ? <DueBy dueAt={one.dueAt} /> : null}
-                {one.reminders > 0 ? <small>{t('reminded', { count: one.reminders })}</small> : null}
-              </span>
-            </Link>
+            <Row one={one} open={one.id === open} to={link(one.id)} />
             {one.id === open && !mine.includes(one) ? <AddresseeDetail paper={paper} addressee={one} /> : null}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+type RowProps = { one: AddresseeView; open: boolean; to: string }
+
+/** How far an agency is; of others than one's own there is no more to open. */
+function Row({ one, open, to }: RowProps) {
+  const { t } = useTranslation('paper')
+  const face = (
+    <>
+      <b title={one.agency.name}>{one.agency.shortName}</b>
+      <span className={styles.role}>
+        {t(`role.${one.role}`)}
+        {one.recipient === 'CONTACT' ? '' : ` · ${t(`recipient.${one.recipient}`)}`}
+      </span>
+      <span className={styles.state} data-state={one.state}>
+        {t(`state.${one.state}`)}
+      </span>
+      <span className={styles.when}>
+        {isTheirs(one.state) && one.whole ? <DueBy dueAt={one.dueAt} /> : null}
+        {one.reminders > 0 ? <small>{t('reminded', { count: one.reminders })}</small> : null}
+      </span>
+    </>
+  )
+  if (!one.whole) return <p className={styles.row}>{face}</p>
+  return (
+    <Link className={styles.row} to={to} replace preventScrollReset aria-expanded={open}>
+      {face}
+    </Link>
   )
 }
 
@@ -73,7 +89,7 @@ function countsOf(addressees: AddresseeView[]): Counts {
     returned: 0,
     closed: 0,
     settled: 0,
-    late: addressees.filter((one) => isLate(one)).length,
+    late: addressees.filter((one) => one.late).length,
   }
   for (const state of ADDRESSEE_STATES) {
     if (state !== 'CANCELLED') counts[COUNTED[state]] = addressees.filter((one) => one.state === state).length

@@ -2,35 +2,38 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../app/me'
 import { Button } from '../../../ui/Button'
-import type { Refusal } from '../../../ui/draft'
 import { ErrorSummary } from '../../../ui/ErrorSummary'
 import { AreaField, NumberField, TextField } from '../../../ui/Field'
 import { useKeptDraft } from '../../../ui/kept-draft'
-import { readNumber } from '../../../ui/read-number'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
-import type { AddresseeView, Evidence, PaperField, PaperView } from '../types'
+import { useAnswer } from '../deeds'
+import type { AddresseeView, PaperField, PaperView } from '../types'
 import { AnswerFiles } from './AnswerFiles'
 import styles from './AnswerForm.module.css'
+import { checkAnswer, entryName, startAnswer, toValues, type Written } from './answer-form'
 
-type Written = { text: string; values: Record<string, string>; files: Evidence[] }
-type Sent = { text: string; values: { fieldId: string; text?: string; number?: number }[]; onBehalfOf?: string }
 type Props = { paper: PaperView; addressee: AddresseeView; onBehalfOf: string | undefined }
 
-/** The answer: what was done, the figures asked for, and what proves it. Typed words stay on the phone until sent. */
+/** The answer: what was done, what was asked for, and what proves it. Typed words stay on the phone until sent. */
 export function AnswerForm({ paper, addressee, onBehalfOf }: Props) {
   const { t } = useTranslation('paper')
   const { username } = useMe()
-  const form = useKeptDraft<Written>(`${username}/answer/${addressee.id}/${addressee.answers.length}`, again(addressee))
-  const answer = useAddresseeDeed<Sent>(paper.id, addressee, 'answers')
-  const [uploading, setUploading] = useState(false)
-  const { text, values, files } = form.values
+  const name = `${username}/answer/${addressee.id}/${addressee.answers.length}`
+  const form = useKeptDraft<Written>(name, startAnswer(addressee))
+  const answer = useAnswer(paper.id, addressee)
+  const [busy, setBusy] = useState(false)
+  const { text, values } = form.values
+  const files = addressee.files
+  const wanted = paper.fields.filter(({ kind }) => kind === 'FILE')
+  const forField = (field: PaperField) => files.filter(({ id }) => id === values[field.id])
+  const rest = files.filter(({ id }) => !wanted.some((field) => values[field.id] === id))
+  const put = (field: PaperField, value: string) => form.set({ values: { ...form.values.values, [field.id]: value } })
 
   const send = async () => {
-    const wrong = check()
+    const wrong = checkAnswer(paper.fields, form.values, files, t)
     if (wrong.length > 0) return form.refuse(wrong)
     try {
-      await answer.mutateAsync({ text: text.trim(), values: paper.fields.flatMap(written), onBehalfOf })
+      await answer.mutateAsync({ text: text.trim(), values: toValues(paper.fields, form.values, files), onBehalfOf })
       form.done()
       toast(t('answer.sent'))
     } catch (error) {
@@ -49,17 +52,30 @@ export function AnswerForm({ paper, addressee, onBehalfOf }: Props) {
       }}
     >
       <ErrorSummary error={form.error} refusals={form.refusals} />
-      {paper.fields.map((field) =>
-        field.kind === 'FILE' ? null : (
+      {paper.fields.map((field) => {
+        const said = form.said(entryName(field))
+        return field.kind === 'FILE' ? (
+          <AnswerFiles
+            key={field.id}
+            paperId={paper.id}
+            addresseeId={addressee.id}
+            title={field.label}
+            name={entryName(field)}
+            files={forField(field)}
+            error={said}
+            onBusy={setBusy}
+            onAdded={(file) => put(field, file.id)}
+          />
+        ) : (
           <Asked
             key={field.id}
             field={field}
             value={values[field.id] ?? ''}
-            error={form.said(name(field))}
-            onChange={(typed) => form.set({ values: { ...form.values.values, [field.id]: typed } })}
+            error={said}
+            onChange={(typed) => put(field, typed)}
           />
-        ),
-      )}
+        )
+      })}
       <AreaField
         label={t('answer.text')}
         hint={t('answer.textHint')}
@@ -68,63 +84,28 @@ export function AnswerForm({ paper, addressee, onBehalfOf }: Props) {
         {...form.bind('text')}
       />
       <AnswerFiles
+        paperId={paper.id}
         addresseeId={addressee.id}
-        files={files}
-        wanted={paper.fields.filter(({ kind }) => kind === 'FILE')}
-        error={form.said('evidence')}
-        onBusy={setUploading}
-        onChange={(change) => form.set({ files: change(form.values.files) })}
+        title={t('evidence.title')}
+        hint={t('evidence.hint')}
+        name="evidence"
+        files={rest}
+        onBusy={setBusy}
       />
       <div className={styles.bar}>
-        <Button type="submit" look="primary" className={styles.send} disabled={answer.isPending || uploading}>
+        <Button type="submit" look="primary" className={styles.send} disabled={answer.isPending || busy}>
           {t(addressee.state === 'ISSUED' ? 'answer.sendSign' : 'answer.send')}
         </Button>
         {form.dirty ? <p role="status">{t('answer.kept')}</p> : null}
       </div>
     </form>
   )
-
-  function check(): Refusal[] {
-    const wrong: Refusal[] = []
-    for (const field of paper.fields) {
-      const typed = (values[field.id] ?? '').trim()
-      if (field.kind === 'FILE') continue
-      if (field.required && !typed) wrong.push({ field: name(field), message: t('answer.needField') })
-      else if (field.kind === 'NUMBER' && Number.isNaN(readNumber(typed)))
-        wrong.push({ field: name(field), message: t('answer.needNumber') })
-    }
-    if (!text.trim() && paper.fields.length === 0) wrong.push({ field: 'text', message: t('answer.needText') })
-    if (files.length === 0 && paper.fields.some(({ kind, required }) => kind === 'FILE' && required))
-      wrong.push({ field: 'evidence', message: t('answer.needFile') })
-    return wrong
-  }
-
-  function written(field: PaperField): Sent['values'] {
-    const typed = (values[field.id] ?? '').trim()
-    if (!typed || field.kind === 'FILE') return []
-    if (field.kind === 'TEXT') return [{ fieldId: field.id, text: typed }]
-    return [{ fieldId: field.id, number: readNumber(typed) ?? undefined }]
-  }
-}
-
-const name = (field: PaperField) => `values[${field.id}]`
-
-/** A returned answer is corrected, not written anew. */
-function again({ answers }: AddresseeView): Written {
-  const last = answers.at(-1)
-  const values = Object.fromEntries(
-    (last?.values ?? []).map(({ fieldId, text, number }) => [
-      fieldId,
-      text ?? (number === undefined ? '' : String(number)),
-    ]),
-  )
-  return { text: last?.text ?? '', values, files: [] }
 }
 
 type AskedProps = { field: PaperField; value: string; error?: string; onChange: (typed: string) => void }
 
 function Asked({ field, value, error, onChange }: AskedProps) {
-  const bound = { name: name(field), label: field.label, optional: !field.required, value, error, onChange }
+  const bound = { name: entryName(field), label: field.label, optional: !field.required, value, error, onChange }
   return field.kind === 'NUMBER' ? (
     <NumberField unit={field.unit} {...bound} />
   ) : (

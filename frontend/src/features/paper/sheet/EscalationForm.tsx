@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../../ui/draft'
 import { AreaField, ChoiceField } from '../../../ui/Field'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
+import { useEscalate } from '../deeds'
 import type { AddresseeView, PaperView, Rung } from '../types'
 import { DeedForm } from './DeedForm'
 
@@ -14,7 +14,7 @@ export function EscalationForm({ paper, addressee, onDone }: Props) {
   const { t } = useTranslation('paper')
   const higher: readonly Rung[] = paper.rung === 'ORANGE' ? ['RED'] : ['ORANGE', 'RED']
   const form = useDraft<Step>({ rung: higher[0] ?? 'RED', reason: '' })
-  const escalate = useAddresseeDeed<Step>(paper.id, addressee, 'escalation')
+  const escalate = useEscalate(paper.id, addressee)
   return (
     <DeedForm
       title={t('escalate.title', { agency: addressee.agency.shortName })}
@@ -22,10 +22,12 @@ export function EscalationForm({ paper, addressee, onDone }: Props) {
       form={form}
       prefix="escalate-"
       send={t('escalate.send')}
-      check={({ reason }) => (reason.trim() ? [] : [{ field: 'reason', message: t('escalate.needReason') }])}
+      check={({ rung, reason }) =>
+        rung === higher[0] || reason.trim() ? [] : [{ field: 'reason', message: t('escalate.needReason') }]
+      }
       onSend={async ({ rung, reason }) => {
-        await escalate.mutateAsync({ rung, reason: reason.trim() })
-        toast(t('escalate.done'))
+        const order = await escalate.mutateAsync({ rung, reason: reason.trim() || undefined })
+        toast(t('escalate.done', { number: order.number }))
       }}
       onDone={onDone}
     >
@@ -35,7 +37,13 @@ export function EscalationForm({ paper, addressee, onDone }: Props) {
         values={higher}
         word={(rung) => t(`rung.${rung}`)}
       />
-      <AreaField label={t('escalate.reason')} rows={2} maxLength={500} {...form.bind('reason')} />
+      <AreaField
+        label={t('escalate.reason')}
+        hint={t('escalate.reasonHint')}
+        rows={2}
+        maxLength={500}
+        {...form.bind('reason')}
+      />
     </DeedForm>
   )
 }

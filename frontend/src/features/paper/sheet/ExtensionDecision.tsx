@@ -5,11 +5,10 @@ import { useDraft } from '../../../ui/draft'
 import { ErrorSummary } from '../../../ui/ErrorSummary'
 import { DayField, Prefixed, TextField } from '../../../ui/Field'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
+import { useDecideExtension } from '../deeds'
 import type { AddresseeView, ExtensionView, PaperView } from '../types'
 import styles from './DeedForm.module.css'
 
-type Decided = { decision: 'GRANTED' | 'REFUSED'; until?: string; note?: string }
 type Props = { paper: PaperView; addressee: AddresseeView; asked: ExtensionView }
 
 /** More time, or not: the day may be another than the one asked for, a refusal says why. */
@@ -17,8 +16,8 @@ export function ExtensionDecision({ paper, addressee, asked }: Props) {
   const { t } = useTranslation('paper')
   const form = useDraft({ until: asked.until, note: '' })
   const [busy, setBusy] = useState(false)
-  const decide = useAddresseeDeed<Decided>(paper.id, addressee, `extensions/${asked.id}/decision`)
-  const send = async (decision: Decided['decision']) => {
+  const decide = useDecideExtension(paper.id, addressee, asked.id)
+  const send = async (decision: 'GRANTED' | 'REFUSED') => {
     const note = form.values.note.trim()
     if (decision === 'REFUSED' && !note) return form.refuse([{ field: 'note', message: t('extension.needNote') }])
     setBusy(true)

@@ -3,7 +3,7 @@ import { useMe } from '../../../app/me'
 import { AreaField, DayField } from '../../../ui/Field'
 import { useKeptDraft } from '../../../ui/kept-draft'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
+import { useAskExtension } from '../deeds'
 import type { AddresseeView, PaperView } from '../types'
 import { DeedForm } from './DeedForm'
 
@@ -13,7 +13,7 @@ type Props = { paper: PaperView; addressee: AddresseeView; onDone: () => void }
 export function ExtensionForm({ paper, addressee, onDone }: Props) {
   const { t } = useTranslation('paper')
   const form = useKeptDraft(`${useMe().username}/extension/${addressee.id}`, { until: '', reason: '' })
-  const ask = useAddresseeDeed<{ until: string; reason: string }>(paper.id, addressee, 'extensions')
+  const ask = useAskExtension(paper.id, addressee)
   return (
     <DeedForm
       title={t('extension.ask')}

@@ -6,13 +6,14 @@ import { ChoiceField } from '../../../ui/Field'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { toast } from '../../../ui/toast'
 import { DueBy } from '../DueBy'
-import { useAddresseeDeed } from '../queries'
+import { useReceipt } from '../deeds'
 import type { AddresseeView, PaperView } from '../types'
 import { AnswerForm } from './AnswerForm'
 import { Answers } from './Answers'
 import { ExtensionForm } from './ExtensionForm'
 import { Extensions } from './Extensions'
 import styles from './MyPart.module.css'
+import { OwnTasks } from './OwnTasks'
 
 /** What my agency does with the paper: sign for it, answer it, ask for more time. */
 export function MyPart({ paper, addressee }: { paper: PaperView; addressee: AddresseeView }) {
@@ -20,7 +21,7 @@ export function MyPart({ paper, addressee }: { paper: PaperView; addressee: Addr
   const names = useMe().actsFor
   const [onBehalfOf, setOnBehalfOf] = useState('')
   const [asking, setAsking] = useState(false)
-  const receipt = useAddresseeDeed<{ onBehalfOf?: string }>(paper.id, addressee, 'receipt')
+  const receipt = useReceipt(paper.id, addressee)
   const { may, state } = addressee
   const theirs = may.signFor || may.answer || may.askExtension
   return (
@@ -31,8 +32,8 @@ export function MyPart({ paper, addressee }: { paper: PaperView; addressee: Addr
         </h2>
         <p>
           <b>{t(`state.${state}`)}</b>
-          {addressee.dueAt && theirs ? <DueBy dueAt={addressee.dueAt} /> : null}
-          {state === 'ISSUED' && paper.signBy ? <DueBy dueAt={paper.signBy} by="sign" /> : null}
+          {theirs ? <DueBy dueAt={addressee.dueAt} /> : null}
+          {state === 'ISSUED' ? <DueBy dueAt={paper.signBy} by="sign" /> : null}
         </p>
       </header>
       {names.length > 0 && theirs ? (
@@ -62,6 +63,7 @@ export function MyPart({ paper, addressee }: { paper: PaperView; addressee: Addr
         </Button>
       ) : null}
       <ProblemAlert error={receipt.error} />
+      <OwnTasks paper={paper} addressee={addressee} />
       <Answers paper={paper} answers={addressee.answers} />
       <Extensions extensions={addressee.extensions} />
       {may.answer ? <AnswerForm paper={paper} addressee={addressee} onBehalfOf={onBehalfOf || undefined} /> : null}

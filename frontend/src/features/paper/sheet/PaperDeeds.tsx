@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../ui/Button'
 import { useDraft } from '../../../ui/draft'
 import { AreaField } from '../../../ui/Field'
 import { toast } from '../../../ui/toast'
-import { usePaperDeed } from '../queries'
+import { useCancel, useClose } from '../deeds'
 import { isOpen } from '../states'
 import type { PaperView } from '../types'
 import styles from './Addressees.module.css'
@@ -15,14 +15,8 @@ import { DeedForm } from './DeedForm'
 export function PaperDeeds({ paper, deed }: { paper: PaperView; deed: string | null }) {
   const { t } = useTranslation('paper')
   const navigate = useNavigate()
-  const close = usePaperDeed<{ note?: string }>(paper.id, (body) => ({
-    at: '/closure',
-    body: { version: paper.version, ...body },
-  }))
-  const cancel = usePaperDeed<{ reason: string }>(paper.id, (body) => ({
-    at: '/cancellation',
-    body: { version: paper.version, ...body },
-  }))
+  const close = useClose(paper)
+  const cancel = useCancel(paper)
   const form = useDraft({ note: '', reason: '' })
   const done = () => navigate(paths.paper(paper.id), { replace: true, preventScrollReset: true })
   if (!paper.may.close && !paper.may.cancel) return null

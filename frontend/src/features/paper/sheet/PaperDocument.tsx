@@ -48,10 +48,7 @@ export function PaperDocument({ paper }: { paper: PaperView }) {
         </section>
       ) : null}
       <footer className={styles.foot}>
-        <p>
-          {issuer.onBehalfOfName ??
-            t('issuedBy', { duty: t(`common:role.${issuer.duty}`, { defaultValue: issuer.duty }), name: '' })}
-        </p>
+        <p>{paper.sender}</p>
         <p>
           <time dateTime={paper.issuedAt}>{fullDay(paper.issuedAt, i18n.language)}</time>
         </p>
@@ -89,8 +86,12 @@ export function PaperDocument({ paper }: { paper: PaperView }) {
           </dd>
         </div>
       </dl>
-      {paper.reason ? (
-        <p>{t(paper.state === 'CANCELLED' ? 'cancelReason' : 'jumped', { reason: paper.reason })}</p>
+      {paper.reason ? <p>{t('jumped', { reason: paper.reason })}</p> : null}
+      {paper.cancelReason ? (
+        <p>
+          {t('cancelReason', { reason: paper.cancelReason })} {paper.cancelledByName}{' '}
+          {paper.cancelledAt ? <Day on={paper.cancelledAt} time /> : null}
+        </p>
       ) : null}
       <p className={`${styles.tools} no-print`}>
         <Button onClick={() => word.mutate()} disabled={word.isPending}>

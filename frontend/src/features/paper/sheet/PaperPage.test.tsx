@@ -97,6 +97,7 @@ const judged = () =>
         id: 'ad2',
         agency: jyj,
         dueAt: '2020-11-20T23:59:59+08:00',
+        late: true,
         extensions: [
           {
             id: 'x1',

@@ -51,14 +51,15 @@ export function PaperPage() {
 /** Where it stands on the ladder: what it came from and what came of it. */
 function Ladder({ paper }: { paper: PaperView }) {
   const { t } = useTranslation('paper')
-  const { escalatedFrom: from, escalations } = paper
+  const { escalatedFrom: from, addressees } = paper
+  const escalations = addressees.flatMap((one) => one.escalations)
   if (!from && escalations.length === 0) return null
   return (
     <p className={styles.ladder}>
       {from ? <Link to={paths.paper(from.paperId)}>{t('escalatedFrom', { number: from.number })}</Link> : null}
       {escalations.map(({ paperId, number, rung }) => (
         <Link key={paperId} to={paths.paper(paperId)}>
-          {t('escalatedTo', { number, rung: t(`rung.${rung}`) })}
+          {t('escalatedTo', { number, rung: rung ? t(`rung.${rung}`) : '' })}
         </Link>
       ))}
     </p>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../../ui/draft'
-import { AreaField } from '../../../ui/Field'
+import { AreaField, DayField } from '../../../ui/Field'
 import { toast } from '../../../ui/toast'
-import { useAddresseeDeed } from '../queries'
+import { useReturn } from '../deeds'
 import type { AddresseeView, PaperView } from '../types'
 import { DeedForm } from './DeedForm'
 
@@ -11,8 +11,8 @@ type Props = { paper: PaperView; addressee: AddresseeView; onDone: () => void }
 /** Nothing goes back without a word on what to do better. */
 export function ReturnForm({ paper, addressee, onDone }: Props) {
   const { t } = useTranslation('paper')
-  const form = useDraft({ note: '' })
-  const back = useAddresseeDeed<{ note: string }>(paper.id, addressee, 'return')
+  const form = useDraft({ note: '', dueOn: '' })
+  const back = useReturn(paper.id, addressee)
   return (
     <DeedForm
       title={t('judge.return')}
@@ -20,8 +20,8 @@ export function ReturnForm({ paper, addressee, onDone }: Props) {
       prefix="return-"
       send={t('judge.return')}
       check={({ note }) => (note.trim() ? [] : [{ field: 'note', message: t('judge.needNote') }])}
-      onSend={async ({ note }) => {
-        await back.mutateAsync({ note: note.trim() })
+      onSend={async ({ note, dueOn }) => {
+        await back.mutateAsync({ note: note.trim(), dueOn: dueOn || undefined })
         toast(t('judge.returned', { agency: addressee.agency.shortName }))
       }}
       onDone={onDone}
@@ -34,6 +34,7 @@ export function ReturnForm({ paper, addressee, onDone }: Props) {
         autoFocus
         {...form.bind('note')}
       />
+      <DayField label={t('judge.dueOn')} hint={t('judge.dueOnHint')} optional {...form.bind('dueOn')} />
     </DeedForm>
   )
 }

@@ -21,6 +21,8 @@ export function TemplateForm({ template, mayEdit }: { template: Template; mayEdi
   const { t } = useTranslation('template')
   const keep = useKeepTemplate(template.kind)
   const reset = useResetTemplate(template.kind)
+  const example = (words: string) =>
+    filled(words, template.placeholders, (name, meaning) => t(`examples.${name}`, { defaultValue: `〔${meaning}〕` }))
   const form = useEdit<Template, Words>(template, {
     toForm: ({ title, body }) => ({ title, body }),
     check: (words) =>
@@ -98,8 +100,8 @@ export function TemplateForm({ template, mayEdit }: { template: Template; mayEdi
       </form>
       <section className={styles.example} aria-label={t('example')} aria-live="polite">
         <h2>{t('example')}</h2>
-        <h3>{filled(form.values.title, template.placeholders)}</h3>
-        <p>{filled(form.values.body, template.placeholders)}</p>
+        <h3>{example(form.values.title)}</h3>
+        <p>{example(form.values.body)}</p>
       </section>
     </div>
   )

@@ -12,9 +12,9 @@ const template: Template = {
   title: '关于报送{任务}的通知',
   body: '{单位}：\n请于{期限}前报送。',
   placeholders: [
-    { name: '单位', meaning: '主送单位', example: '县人社局' },
-    { name: '期限', meaning: '办结期限', example: '11月27日' },
-    { name: '任务', meaning: '所涉任务', example: '高质量充分就业' },
+    { name: '单位', meaning: '主送单位' },
+    { name: '期限', meaning: '办结期限' },
+    { name: '任务', meaning: '所涉任务' },
   ],
   version: 1,
 }
@@ -31,7 +31,7 @@ function given(role = 'office') {
     }),
     http.delete('*/api/v1/paper-templates/REQUEST', () => {
       sent.push({ method: 'DELETE' })
-      return HttpResponse.json({ ...template, version: 0 })
+      return new HttpResponse(null, { status: 204 })
     }),
   )
   return sent

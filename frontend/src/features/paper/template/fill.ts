@@ -10,8 +10,8 @@ export const unknownIn = (text: string, known: Placeholders) =>
     .filter((whole) => !known.some(({ name }) => `{${name}}` === whole))
 
 /** The words with an example of each fact in them. */
-export const filled = (text: string, known: Placeholders) =>
+export const filled = (text: string, known: Placeholders, example: (name: string, meaning: string) => string) =>
   text.replace(BRACKETS, (whole, name: string) => {
     const found = known.find((one) => one.name === name)
-    return found ? (found.example ?? `〔${found.meaning}〕`) : whole
+    return found ? example(name, found.meaning) : whole
   })

@@ -1,16 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { call } from '../call'
-import type { PaperKind, Template } from '../types'
+import { api, ok, type Schemas } from '../../../api/client'
+import type { PaperKind } from '../types'
 
 export const templates = () =>
   queryOptions({
     queryKey: ['paper', 'templates'],
-    queryFn: () => call<Template[]>('GET', '/paper-templates'),
+    queryFn: () => ok(api.GET('/api/v1/paper-templates')),
   })
 
-type Words = Pick<Template, 'title' | 'body' | 'version'>
-
-function useChange<Sent>(send: (sent: Sent) => Promise<Template>) {
+function useChange<Sent, Got>(send: (sent: Sent) => Promise<Got>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
@@ -18,9 +16,13 @@ function useChange<Sent>(send: (sent: Sent) => Promise<Template>) {
   })
 }
 
+const at = (kind: PaperKind) => ({ params: { path: { kind } } })
+
 export const useKeepTemplate = (kind: PaperKind) =>
-  useChange((body: Words) => call<Template>('PUT', `/paper-templates/${kind}`, { body }))
+  useChange((body: Schemas['PaperTemplateChange']) =>
+    ok(api.PUT('/api/v1/paper-templates/{kind}', { ...at(kind), body })),
+  )
 
 /** Back to the words that the product came with. */
 export const useResetTemplate = (kind: PaperKind) =>
-  useChange(() => call<Template>('DELETE', `/paper-templates/${kind}`))
+  useChange(() => ok(api.DELETE('/api/v1/paper-templates/{kind}', at(kind))))
