@@ -11058,7 +11058,7 @@ export interface components {
         };
         Holding: {
             /**
-             * @description duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, report-to-sign, or what other features add
+             * @description duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, report-to-sign, paper-to-sign-for, paper-to-answer
              * @example report-draft
              */
             kind: string;

@@ -11,7 +11,7 @@ public record Holding(
                 @Schema(
                         description =
                                 "duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, "
-                                        + "report-to-sign, or what other features add",
+                                        + "report-to-sign, paper-to-sign-for, paper-to-answer",
                         examples = "report-draft")
                 String kind,
         @NotNull UUID subjectId,

@@ -47,6 +47,16 @@ interface PaperQueries {
             """)
     List<PaperAddressee> addresseeAlone(UUID id);
 
+    /** What waits for a contact of those agencies, or for the head of these. */
+    @HQL(
+            """
+            from PaperAddressee a join fetch a.agency g join fetch a.paper p
+            where p.jurisdiction.id = :jurisdictionId and a.state in (ISSUED, SIGNED_FOR, RETURNED)
+              and (g.id in :contactOf or g.id in :signerOf and a.recipient <> CONTACT)
+            order by a.dueAt, a.id
+            """)
+    List<PaperAddressee> waitingFor(UUID jurisdictionId, Collection<UUID> contactOf, Collection<UUID> signerOf);
+
     @HQL(
             """
             from PaperSubject s left join fetch s.task t left join t.section x left join fetch s.indicator

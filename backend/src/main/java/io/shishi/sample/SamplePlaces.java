@@ -29,8 +29,10 @@ class SamplePlaces {
 
     private final CurrentUser user;
     private final AuditLog audit;
+    private final SampleEnrolment enrol;
 
-    SamplePlaces(CurrentUser user, AuditLog audit) {
+    SamplePlaces(CurrentUser user, AuditLog audit, SampleEnrolment enrol) {
+        this.enrol = enrol;
         this.user = user;
         this.audit = audit;
     }
@@ -52,7 +54,9 @@ class SamplePlaces {
             if (bureau.hasSigner()) {
                 member(agency, people.signer(bureau.code()), Duty.SIGNER);
             }
+            people.secondContact(bureau.code()).ifPresent(second -> member(agency, second, Duty.CONTACT));
         }
+        enrol.taskForce(here, people);
         for (var one : plan.groups()) {
             var members = one.agencies().stream().map(agencies::get).toList();
             var group = new AgencyGroup(here, one.code(), one.name(), members);
@@ -110,6 +114,7 @@ class SamplePlaces {
     private void member(Agency agency, Actor person, Duty duty) {
         var member = new Member(agency, person.username(), person.name(), duty, null);
         member.persist();
+        enrol.person(agency.jurisdiction, person);
         created("member", member.id, agency.shortName + " " + member.name, member.state(), agency.jurisdiction);
     }
 
