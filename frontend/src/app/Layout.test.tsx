@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
+import { nothingWaits } from '../testing/inbox-fixture'
 import { agency, pageOf, someone, somePlan, someRound } from '../testing/plan-fixture'
 import { draw } from '../testing/render'
 import { server } from '../testing/server'
@@ -12,12 +13,7 @@ async function open(roles: string[]) {
     http.get('*/api/v1/plans', () => HttpResponse.json(pageOf([somePlan]))),
     http.get('*/api/v1/plans/p1/rounds', () => HttpResponse.json([someRound])),
     http.get('*/api/v1/inbox', () =>
-      HttpResponse.json({
-        toReport: [{ ...item, dueAt: someRound.dueAt, state: 'DUE' }],
-        returned: [],
-        toSign: [],
-        toReview: [],
-      }),
+      HttpResponse.json({ ...nothingWaits, toReport: [{ ...item, dueAt: someRound.dueAt, state: 'DUE' }], count: 1 }),
     ),
   )
   const view = await draw(<Layout />)

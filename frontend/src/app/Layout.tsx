@@ -6,7 +6,7 @@ import { PageSkeleton } from '../ui/Skeleton'
 import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
 import { FarEntries } from './FarEntries'
-import { inbox, toDo } from './inbox'
+import { inbox } from './inbox'
 import { KeysHelp } from './KeysHelp'
 import styles from './Layout.module.css'
 import { useMe } from './me'
@@ -36,7 +36,7 @@ export function Layout() {
     ({ handle }) => typeof handle === 'object' && handle !== null && 'oneThing' in handle,
   )
   const entries = navEntries(who, plan?.id)
-  const due = waiting ? toDo(waiting) : 0
+  const due = waiting?.count ?? 0
 
   useShortcuts({
     '/': () => search.current?.focus(),

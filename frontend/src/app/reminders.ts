@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { api, ok } from '../api/client'
 import { everyPage } from '../api/every-page'
-import { call } from '../features/paper/call'
-import type { Page, ReminderView } from '../features/paper/types'
 
 export type ReminderFilter = { round?: string; report?: string; paper?: string; agency?: string; page?: number }
 
@@ -34,4 +33,4 @@ export const remindedIn = (roundId: string) =>
   })
 
 const ask = (filter: ReminderFilter, size: number) =>
-  call<Page<ReminderView>>('GET', '/reminders', { query: { ...filter, size } })
+  ok(api.GET('/api/v1/reminders', { params: { query: { ...filter, size } } }))

@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { MyLights } from '../../features/paper/inbox/MyLights'
 import { MyPapers } from '../../features/paper/inbox/MyPapers'
 import { ReportsDone, ReportsToDo, ReportsUnderway } from '../../features/progress/phone/MyReports'
 import { EmptyState } from '../../ui/EmptyState'
-import { inbox, toDo } from '../inbox'
+import { inbox } from '../inbox'
 import styles from './MyPage.module.css'
 
 /** What I must do now, papers and reports; and below, for my information, what is done. */
 export function MyPage() {
   const { t } = useTranslation()
   const { data: waiting } = useSuspenseQuery(inbox())
-  const count = toDo(waiting)
+  const { count } = waiting
   return (
     <div className={styles.page}>
       <h1>{t('nav.my')}</h1>
@@ -27,6 +28,7 @@ export function MyPage() {
         <h2 id="to-know" className={styles.kind}>
           {t('inbox.know')}
         </h2>
+        <MyLights lights={waiting.lights} />
         <ReportsDone waiting={waiting} />
       </section>
     </div>

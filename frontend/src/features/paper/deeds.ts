@@ -4,7 +4,6 @@ import { api, ok, type Schemas } from '../../api/client'
 import { remember } from '../../api/kept'
 import { inbox } from '../../app/inbox'
 import { queryClient } from '../../app/query-client'
-import { call } from './call'
 import { paper } from './queries'
 import type { AddresseeView, Evidence, PaperView } from './types'
 
@@ -135,7 +134,7 @@ export function knowFiles(paperId: string, addresseeId: string, change: (files: 
 export function useDismiss() {
   return useMutation({
     mutationFn: ({ key, reason }: { key: string; reason: string }) =>
-      call<void>('POST', `/paper-proposals/${encodeURIComponent(key)}/dismissal`, { body: { reason } }),
+      ok(api.POST('/api/v1/paper-proposals/{key}/dismissal', { params: { path: { key } }, body: { reason } })),
     onSuccess: papersChanged,
   })
 }

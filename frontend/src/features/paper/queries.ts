@@ -1,9 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, ok } from '../../api/client'
 import { kept } from '../../api/kept'
-import { call } from './call'
 import type { PaperFilter } from './list/paper-filter'
-import type { Proposal } from './types'
 
 const all = ['paper'] as const
 export const PAPERS_PAGE = 50
@@ -37,5 +35,5 @@ export const paper = (id: string) =>
 export const proposals = () =>
   queryOptions({
     queryKey: [...all, 'proposals'],
-    queryFn: () => call<Proposal[]>('GET', '/paper-proposals'),
+    queryFn: () => ok(api.GET('/api/v1/paper-proposals')),
   })

@@ -34,6 +34,7 @@ export function AddresseeFields({ form, who }: { form: Draft<PaperForm>; who: Me
       <ManyPicker
         name="addressees"
         label={t('lead')}
+        hint={form.values.taskIds.length > 0 ? t('leadHint') : undefined}
         value={lead}
         choices={choices}
         error={form.said('addressees')}

@@ -1,13 +1,12 @@
 import type { Refusal } from '../../../ui/draft'
 import { readNumber } from '../../../ui/read-number'
-import { followsReports, type PaperForm } from './compose-form'
+import { isToNobody, type PaperForm } from './compose-form'
 
 /** What can be seen to be wrong without asking. */
 export function checkPaper(form: PaperForm, word: (key: string) => string): Refusal[] {
   const wrong: Refusal[] = []
   const say = (field: string, key: string) => wrong.push({ field, message: word(key) })
-  const nobody = form.lead.length + form.cooperating.length === 0
-  if (nobody && !followsReports(form) && form.kind !== 'HANDOVER') say('addressees', 'needAddressee')
+  if (isToNobody(form)) say('addressees', 'needAddressee')
   if (form.limit === 'DAYS' && !isDays(form.days)) say('days', 'needDays')
   if (form.limit === 'ON' && !form.dueOn) say('dueOn', 'needDay')
   if (form.signDays.trim() && !isDays(form.signDays)) say('signDays', 'needDays')

@@ -68,8 +68,11 @@ export const askedOf = (form: PaperForm) =>
 /** The addressees of a reminder follow from the reports that are missing. */
 export const followsReports = (form: PaperForm) => form.kind === 'REMINDER' && form.reportIds.length > 0
 
-export const isSayable = (form: PaperForm) =>
-  form.lead.length + form.cooperating.length > 0 || followsReports(form) || form.kind === 'HANDOVER'
+/** Without agencies it goes to those of its tasks. */
+export const isToNobody = (form: PaperForm) =>
+  form.lead.length + form.cooperating.length + form.taskIds.length === 0 && !followsReports(form)
+
+export const isSayable = (form: PaperForm) => !isToNobody(form)
 
 export function toNewPaper(form: PaperForm, planId: string | undefined, dueOn: string | undefined): NewPaper {
   const words = (text: string | null) => text?.trim() || undefined
@@ -81,7 +84,7 @@ export function toNewPaper(form: PaperForm, planId: string | undefined, dueOn: s
     body: words(form.body),
     taskIds: form.taskIds,
     indicatorIds: form.indicatorIds,
-    reportIds: form.kind === 'REMINDER' ? form.reportIds : [],
+    reportIds: form.kind === 'REMINDER' || form.kind === 'ORDER' ? form.reportIds : [],
     addressees: followsReports(form) ? [] : [...chosen(form.lead, 'LEAD'), ...chosen(form.cooperating, 'COOPERATING')],
     copies: form.copies,
     copyDuties: form.copyDuties,

@@ -24,18 +24,23 @@ export const namesFor = (who: Me, kind: PaperKind) => who.actsFor.filter(({ duty
 export const mayInOwnName = (who: Me, kind: PaperKind) =>
   (['office', 'convener', 'supervisor'] as const).some((duty) => has(who, duty) && issues(duty).includes(kind))
 
+/** Of many tasks the server finds the agencies by itself. */
+const FEW = 8
+
 const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : [])
 
 /** The form as the address wants it to begin: subjects, and whom they concern. */
 export async function begin(search: URLSearchParams, who: Me): Promise<PaperForm> {
   const kinds = kindsOf(who)
   const kind = kinds.find((one) => one === search.get('kind')) ?? kinds[0] ?? 'REQUEST'
-  const tasks = await Promise.all(list(search.get('task')).map((id) => queryClient.ensureQueryData(taskOf(id))))
+  const taskIds = list(search.get('task'))
+  const few = taskIds.length > FEW ? [] : taskIds
+  const tasks = await Promise.all(few.map((id) => queryClient.ensureQueryData(taskOf(id))))
   const agencies = list(search.get('agencies'))
   const concerned = agencies.length > 0 ? { lead: agencies, cooperating: [] } : agenciesOf(tasks)
   return {
     ...blankForm(kind),
-    taskIds: tasks.map((task) => task.id),
+    taskIds,
     indicatorIds: list(search.get('indicator')),
     reportIds: await reportsIn(search),
     ...concerned,

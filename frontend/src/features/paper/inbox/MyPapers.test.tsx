@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import { nothingWaits } from '../../../testing/inbox-fixture'
 import { agency } from '../../../testing/plan-fixture'
 import { draw } from '../../../testing/render'
 import { givenSurroundings } from '../testing/fixtures'
@@ -14,15 +15,16 @@ const item = (change: Partial<PaperItem> = {}): PaperItem => ({
   agency,
   dueAt: '2099-11-20T23:59:59+08:00',
   state: 'DUE',
+  addresseeState: 'ISSUED',
+  version: 1,
   ...change,
 })
-const nothing = { toReport: [], returned: [], toSign: [], toReview: [] }
 
 test('each duty has its papers, how many, and until when; a judge comes to the very addressee', async () => {
   givenSurroundings()
   await draw(
     <MyPapers
-      waiting={{ ...nothing, toSignFor: [item()], toAnswer: [item({ state: 'LATE' })], answersToJudge: [item()] }}
+      waiting={{ ...nothingWaits, toSignFor: [item()], toAnswer: [item({ state: 'LATE' })], answersToJudge: [item()] }}
     />,
     { texts: ['paper'] },
   )

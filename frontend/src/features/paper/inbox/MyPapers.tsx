@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Inbox } from '../../../app/inbox'
 import { useMe } from '../../../app/me'
 import { paths } from '../../../app/paths'
+import { formatDay } from '../../../ui/format'
 import { DueBy } from '../DueBy'
 import { Kind } from '../Kind'
 import type { PaperItem } from '../types'
@@ -14,11 +15,11 @@ const GROUPS = ['toSignFor', 'toAnswer', 'answersToJudge', 'extensionsToDecide']
 export function MyPapers({ waiting }: { waiting: Inbox }) {
   const { t } = useTranslation('paper')
   const several = useMe().agencies.length > 1
-  const proposals = waiting.proposals ?? []
+  const { proposals } = waiting
   return (
     <>
       {GROUPS.map((group) => {
-        const items = waiting[group] ?? []
+        const items = waiting[group]
         if (items.length === 0) return null
         const theirs = group === 'answersToJudge' || group === 'extensionsToDecide'
         return (
@@ -55,7 +56,7 @@ export function MyPapers({ waiting }: { waiting: Inbox }) {
 }
 
 function Item({ item, group, named }: { item: PaperItem; group: (typeof GROUPS)[number]; named: boolean }) {
-  const { t } = useTranslation('paper')
+  const { t, i18n } = useTranslation('paper')
   const judging = group === 'answersToJudge' || group === 'extensionsToDecide'
   return (
     <Link to={paths.paper(item.paperId, judging ? { at: item.addresseeId } : {})}>
@@ -64,8 +65,13 @@ function Item({ item, group, named }: { item: PaperItem; group: (typeof GROUPS)[
         <Kind kind={item.kind} rung={item.rung} />
         <span>{item.number}</span>
         {named ? <span>{item.agency.shortName}</span> : null}
-        {item.dueAt && !judging ? <DueBy dueAt={item.dueAt} by={group === 'toSignFor' ? 'sign' : 'answer'} /> : null}
-        {item.returned ? <b>{t('inbox.returned')}</b> : null}
+        {judging ? null : <DueBy dueAt={item.dueAt} by={group === 'toSignFor' ? 'sign' : 'answer'} />}
+        {item.addresseeState === 'RETURNED' ? <b>{t('state.RETURNED')}</b> : null}
+        {item.extension ? (
+          <span>
+            {t('inbox.extension', { day: formatDay(item.extension.until, i18n.language) })} {item.extension.reason}
+          </span>
+        ) : null}
       </span>
     </Link>
   )

@@ -101,14 +101,16 @@ function Suggested({ proposal }: { proposal: Proposal }) {
   )
 }
 
-/** The address of a new paper that already holds what the proposal is about. */
+/** The next rung is climbed on its paper; anything else is a new paper that already holds what it is about. */
 const startFrom = ({ suggests, planId, ...of }: Proposal) =>
-  paths.newPaper({
-    kind: suggests.kind,
-    rung: suggests.rung,
-    plan: planId,
-    task: of.taskIds.join(','),
-    indicator: of.indicatorIds.join(','),
-    reports: of.reportIds.join(','),
-    agencies: of.taskIds.length === 0 ? of.agencies.map((agency) => agency.id).join(',') : undefined,
-  })
+  of.paperId && of.addresseeId
+    ? paths.paper(of.paperId, { at: of.addresseeId, deed: 'escalate' })
+    : paths.newPaper({
+        kind: suggests.kind,
+        rung: suggests.rung,
+        plan: planId,
+        task: of.taskIds.join(','),
+        indicator: of.indicatorIds.join(','),
+        reports: of.reportIds.join(','),
+        agencies: of.taskIds.length === 0 ? of.agencies.map((agency) => agency.id).join(',') : undefined,
+      })

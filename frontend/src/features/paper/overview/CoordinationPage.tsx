@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Day } from '../../../ui/Day'
 import { EmptyState } from '../../../ui/EmptyState'
 import { daysBetween, today } from '../../../ui/format'
-import { Light } from '../../../ui/Light'
+import { LightOf } from '../../../ui/Light'
 import { coordination } from './queries'
 import styles from './tables.module.css'
 
@@ -42,12 +42,12 @@ export function CoordinationPage() {
           <tbody>
             {data.map((one) => (
               <tr key={one.reportId}>
-                <td className={styles.short}>{one.level}</td>
+                <td className={styles.short}>{t(`coordination.levels.${one.level}`)}</td>
                 <th scope="row">
                   <Link to={paths.task(one.taskId)}>
                     {one.taskNumber} {one.taskTitle}
                   </Link>{' '}
-                  <Light status="BLOCKED" />
+                  <LightOf light={one.light} />
                 </th>
                 <td className={styles.short} title={one.agency.name}>
                   {one.agency.shortName}

@@ -4,17 +4,18 @@ import { agency } from '../../../testing/plan-fixture'
 import { draw } from '../../../testing/render'
 import { server } from '../../../testing/server'
 import { jyj } from '../testing/fixtures'
-import type { Burden, BurdenCell, Waiting } from '../types'
+import type { BlockedTask, Burden, BurdenCell } from '../types'
 import { BurdenPage } from './BurdenPage'
 import { CompliancePage } from './CompliancePage'
 import { CoordinationPage } from './CoordinationPage'
 
-const waiting: Waiting = {
+const waiting: BlockedTask = {
+  planId: 'p1',
   taskId: 't1',
   taskNumber: '7',
   taskTitle: '农村供水',
   agency,
-  level: '省级',
+  level: 'PROVINCE',
   since: '2020-01-01',
   roundOrdinal: 9,
   ask: '请省水利厅下达资金计划',

@@ -1,24 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
-import { call } from '../call'
-import type { Burden, ComplianceSwitch, Waiting } from '../types'
+import { api, ok } from '../../../api/client'
 
 /** What waits for a higher level. */
 export const coordination = () =>
   queryOptions({
     queryKey: ['paper', 'coordination'],
-    queryFn: () => call<Waiting[]>('GET', '/coordination'),
+    queryFn: () => ok(api.GET('/api/v1/coordination')),
   })
 
 /** What was asked of each agency, month by month. */
 export const burden = (planId: string, months: number) =>
   queryOptions({
     queryKey: ['paper', 'burden', planId, months],
-    queryFn: () => call<Burden>('GET', `/plans/${planId}/burden`, { query: { months } }),
+    queryFn: () => ok(api.GET('/api/v1/plans/{id}/burden', { params: { path: { id: planId }, query: { months } } })),
   })
 
 /** The switches against burden, as they stand. */
 export const compliance = () =>
   queryOptions({
     queryKey: ['paper', 'compliance'],
-    queryFn: () => call<ComplianceSwitch[]>('GET', '/compliance'),
+    queryFn: () => ok(api.GET('/api/v1/compliance')),
   })

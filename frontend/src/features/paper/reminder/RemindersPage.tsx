@@ -72,7 +72,7 @@ export function RemindersPage() {
 }
 
 function Table({ rows }: { rows: ReminderView[] }) {
-  const { t } = useTranslation('reminder')
+  const { t, i18n } = useTranslation('reminder')
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t('title')}</caption>
@@ -93,13 +93,17 @@ function Table({ rows }: { rows: ReminderView[] }) {
             </td>
             <td title={row.agency.name}>{row.agency.shortName}</td>
             <th scope="row">
-              <Link to={row.subject.kind === 'PAPER' ? paths.paper(row.subject.id) : paths.report(row.subject.id)}>
-                {row.subject.title}
-              </Link>
+              <About row={row} />
             </th>
             <td>
-              {row.step}
-              <small>{t(row.byHand ? 'byHand' : 'byRule')}</small>
+              {i18n.language === 'en' ? row.stepEn : row.step}
+              <small>
+                {row.byPaper ? (
+                  <Link to={paths.paper(row.byPaper)}>{t('byHand')}</Link>
+                ) : (
+                  t(row.proposed ? 'proposed' : row.byHand ? 'byHand' : 'byRule')
+                )}
+              </small>
             </td>
             <td className={styles.people}>{row.people.join('、') || t('nobody')}</td>
             <td className={styles.outcome} data-state={row.outcome.state}>
@@ -115,4 +119,11 @@ function Table({ rows }: { rows: ReminderView[] }) {
       </tbody>
     </table>
   )
+}
+
+/** What was reminded of; what is gone has no page any more. */
+function About({ row: { subject } }: { row: ReminderView }) {
+  if (!subject.id) return subject.title
+  const to = subject.kind === 'PAPER' ? paths.paper(subject.id, { at: subject.addresseeId }) : paths.report(subject.id)
+  return <Link to={to}>{subject.title}</Link>
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { useShortcuts } from '../../../app/shortcuts'
 import { Button } from '../../../ui/Button'
 import { Day } from '../../../ui/Day'
@@ -18,7 +19,10 @@ import { ReturnForm } from './ReturnForm'
 /** One addressee whole: what it answered and asked for, and what the issuer does about it. */
 export function AddresseeDetail({ paper, addressee }: { paper: PaperView; addressee: AddresseeView }) {
   const { t } = useTranslation('paper')
-  const [deed, setDeed] = useState<'return' | 'escalate' | null>(null)
+  const [search] = useSearchParams()
+  const [deed, setDeed] = useState<'return' | 'escalate' | null>(
+    search.get('deed') === 'escalate' && addressee.may.escalate ? 'escalate' : null,
+  )
   const accept = useAccept(paper.id, addressee)
   const { may, agency } = addressee
   const judges = may.judge && addressee.state === 'ANSWERED'

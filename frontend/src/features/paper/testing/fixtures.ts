@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '../../../api/client'
+import { nothingWaits } from '../../../testing/inbox-fixture'
 import { agency, pageOf, someone, somePlan, someRow, someTask } from '../../../testing/plan-fixture'
 import { server } from '../../../testing/server'
 import type { AddresseeView, PaperPreview, PaperRow, PaperView } from '../types'
@@ -137,7 +138,7 @@ export function givenSurroundings(who: Schemas['MeView'] = someone('office')) {
     ),
     http.get('*/api/v1/paper-proposals', () => HttpResponse.json([])),
     http.get('*/api/v1/reminders', () => page([])),
-    http.get('*/api/v1/inbox', () => HttpResponse.json({ toReport: [], returned: [], toSign: [], toReview: [] })),
+    http.get('*/api/v1/inbox', () => HttpResponse.json(nothingWaits)),
   )
 }
 

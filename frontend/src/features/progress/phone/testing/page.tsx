@@ -8,14 +8,13 @@ import type { Schemas } from '../../../../api/client'
 import { composedRoutes } from '../../../../app/composed/routes'
 import { startTexts, texts } from '../../../../app/i18n'
 import { queryClient } from '../../../../app/query-client'
+import { nothingWaits } from '../../../../testing/inbox-fixture'
 import { server } from '../../../../testing/server'
 import { Toasts } from '../../../../ui/Toasts'
 import { phoneRoutes } from '../routes'
 import { rsj } from './fixtures'
 
 type Inbox = Schemas['InboxView']
-
-export const nothingWaits: Inbox = { toReport: [], returned: [], toSign: [], toReview: [] }
 
 /** Opens an address as somebody of the agency, with the real routes and whatever the test's server answers. */
 export async function openPhone(
@@ -33,7 +32,7 @@ export async function openPhone(
   }
   server.use(
     http.get('*/api/v1/me', () => HttpResponse.json(who)),
-    http.get('*/api/v1/inbox', () => HttpResponse.json({ ...nothingWaits, ...inbox })),
+    http.get('*/api/v1/inbox', () => HttpResponse.json({ ...nothingWaits, count: countOf(inbox), ...inbox })),
     http.get('*/api/v1/plans', () => HttpResponse.json({ items: [], page: 0, size: 200, total: 0 })),
     http.get('*/api/v1/rounds/:id/reports', () =>
       HttpResponse.json({ items: rows, page: 0, size: 200, total: rows.length }),
@@ -53,3 +52,7 @@ export async function openPhone(
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
   return { ...view, user: userEvent.setup(), router }
 }
+
+/** How many there are to act on, as the server counts them. */
+const countOf = (inbox: Partial<Inbox> = {}) =>
+  Object.values(inbox).reduce<number>((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0)

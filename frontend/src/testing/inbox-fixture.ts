@@ -1,0 +1,16 @@
+import type { Schemas } from '../api/client'
+
+export const nothingWaits: Schemas['InboxView'] = {
+  toReport: [],
+  returned: [],
+  toSign: [],
+  toReview: [],
+  toSignFor: [],
+  toAnswer: [],
+  answersToJudge: [],
+  extensionsToDecide: [],
+  proposals: [],
+  lights: [],
+  known: { count: 0 },
+  count: 0,
+}
