@@ -7,6 +7,8 @@ type Manifest = Record<string, Chunk>
 const isPhonePage = (key: string) =>
   /^src\/(app\/composed\/My|features\/progress\/phone\/.*|features\/paper\/sheet\/.*)Page\.tsx$/.test(key)
 const isText = (key: string) => /^src\/(app|ui|features\/progress\/phone|features\/paper)\/[^/]+\.json$/.test(key)
+/** What only an issuer of papers opens. */
+const isJudges = (key: string) => key.startsWith('src/features/paper/sheet/judge/')
 const isWorker = (key: string) => key.includes('workbox-window')
 
 /** The files a reporter's phone needs: the shell, the phone pages, their texts, and whatever those import. */
@@ -15,7 +17,7 @@ export function reporterFiles(dist: string): string[] {
   const seen = new Set<string>()
   const follow = (key: string, lazily: boolean) => {
     const chunk = manifest[key]
-    if (!chunk || seen.has(key)) return
+    if (!chunk || seen.has(key) || isJudges(key)) return
     seen.add(key)
     for (const next of chunk.imports ?? []) follow(next, false)
     if (lazily) for (const next of chunk.dynamicImports ?? []) follow(next, true)

@@ -1,14 +1,10 @@
 import type { RouteObject } from 'react-router'
-import { agencies, agencyGroups } from '../../app/agencies'
 import { lazyPage } from '../../app/lazy-page'
 import { me } from '../../app/me'
-import { planList } from '../../app/plan-in-view'
 import { queryClient } from '../../app/query-client'
 import { reminders } from '../../app/reminders'
 import { workCalendar } from './calendar/queries'
 import { yearOf } from './calendar/year'
-import { reportsOf, roundOf } from './compose/queries'
-import { begin } from './compose/start'
 import { paperFilter } from './list/paper-filter'
 import { spanOf } from './overview/burden'
 import { burden, compliance, coordination } from './overview/queries'
@@ -31,20 +27,7 @@ export const paperRoutes: RouteObject[] = [
   },
   {
     path: '/papers/new',
-    loader: async ({ request }) => {
-      const search = new URL(request.url).searchParams
-      const who = await queryClient.ensureQueryData(me())
-      const round = search.get('round')
-      const [form] = await Promise.all([
-        begin(search, who),
-        queryClient.ensureQueryData(agencies(who.jurisdiction?.code)),
-        queryClient.ensureQueryData(agencyGroups()),
-        queryClient.ensureQueryData(planList(who)),
-        round ? queryClient.ensureQueryData(roundOf(round)) : null,
-        round ? queryClient.ensureQueryData(reportsOf(round)) : null,
-      ])
-      return { form }
-    },
+    loader: async (args) => (await import('./compose/loader')).composeLoader(args),
     lazy: lazyPage(['compose', 'paper'], async () => (await import('./compose/NewPaperPage')).NewPaperPage),
   },
   {

@@ -7,7 +7,7 @@ import { server } from '../../../testing/server'
 import { givenPaper, jyj, someAddressee, someAnswer, somePaper } from '../testing/fixtures'
 import { PaperPage } from './PaperPage'
 
-const open = (at = '/papers/pa1') => draw(<PaperPage />, { at, path: '/papers/:paperId', texts: ['paper'] })
+const open = (at = '/papers/pa1') => draw(<PaperPage />, { at, path: '/papers/:paperId', texts: ['paper', 'judge'] })
 const contact = () => someone('reporter')
 const office = (): Schemas['MeView'] => ({ ...someone('office'), agencies: [] })
 

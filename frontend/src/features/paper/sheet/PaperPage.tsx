@@ -1,16 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { texts } from '../../../app/i18n'
 import { seesThePlan, useMe } from '../../../app/me'
 import { paths } from '../../../app/paths'
 import { paper } from '../queries'
 import type { PaperView } from '../types'
 import { Addressees } from './Addressees'
 import { MyPart } from './MyPart'
-import { PaperDeeds } from './PaperDeeds'
 import { PaperDocument } from './PaperDocument'
 import styles from './PaperPage.module.css'
 import { ReminderRecord } from './ReminderRecord'
+
+const PaperDeeds = lazy(async () => {
+  const [{ PaperDeeds }] = await Promise.all([import('./judge/PaperDeeds'), texts('judge')])
+  return { default: PaperDeeds }
+})
 
 /** One paper: as it went out, what each addressee made of it, and what is mine to do about it. */
 export function PaperPage() {
@@ -40,7 +46,11 @@ export function PaperPage() {
             <MyPart key={addressee.id} paper={data} addressee={addressee} />
           ))}
           <Addressees paper={data} state={search.get('state')} at={search.get('at')} mine={mine} />
-          <PaperDeeds paper={data} deed={search.get('deed')} />
+          {data.may.close || data.may.cancel ? (
+            <Suspense>
+              <PaperDeeds paper={data} deed={search.get('deed')} />
+            </Suspense>
+          ) : null}
           {desk || mine.length > 0 ? <ReminderRecord paperId={data.id} /> : null}
         </div>
       </div>

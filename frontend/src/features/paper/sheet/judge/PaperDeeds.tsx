@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { paths } from '../../../app/paths'
-import { ButtonLink } from '../../../ui/Button'
-import { useDraft } from '../../../ui/draft'
-import { AreaField } from '../../../ui/Field'
-import { toast } from '../../../ui/toast'
-import { useCancel, useClose } from '../deeds'
-import { isOpen } from '../states'
-import type { PaperView } from '../types'
-import styles from './Addressees.module.css'
-import { DeedForm } from './DeedForm'
+import { paths } from '../../../../app/paths'
+import { ButtonLink } from '../../../../ui/Button'
+import { useDraft } from '../../../../ui/draft'
+import { AreaField } from '../../../../ui/Field'
+import { toast } from '../../../../ui/toast'
+import { useCancel, useClose } from '../../deeds'
+import { isOpen } from '../../states'
+import type { PaperView } from '../../types'
+import styles from '../Addressees.module.css'
+import { DeedForm } from '../DeedForm'
 
 /** The issuer ends the whole paper: done for all, or taken back with a reason. */
 export function PaperDeeds({ paper, deed }: { paper: PaperView; deed: string | null }) {
-  const { t } = useTranslation('paper')
+  const { t } = useTranslation('judge')
   const navigate = useNavigate()
   const close = useClose(paper)
   const cancel = useCancel(paper)

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../../../ui/draft'
-import { AreaField, ChoiceField } from '../../../ui/Field'
-import { toast } from '../../../ui/toast'
-import { useEscalate } from '../deeds'
-import type { AddresseeView, PaperView, Rung } from '../types'
-import { DeedForm } from './DeedForm'
+import { useDraft } from '../../../../ui/draft'
+import { AreaField, ChoiceField } from '../../../../ui/Field'
+import { toast } from '../../../../ui/toast'
+import { useEscalate } from '../../deeds'
+import type { AddresseeView, PaperView, Rung } from '../../types'
+import { DeedForm } from '../DeedForm'
 
 type Props = { paper: PaperView; addressee: AddresseeView; onDone: () => void }
 type Step = { rung: Rung; reason: string }
 
 /** The next rung, or one further up by hand: always with a reason. */
 export function EscalationForm({ paper, addressee, onDone }: Props) {
-  const { t } = useTranslation('paper')
+  const { t } = useTranslation('judge')
   const higher: readonly Rung[] = paper.rung === 'ORANGE' ? ['RED'] : ['ORANGE', 'RED']
   const form = useDraft<Step>({ rung: higher[0] ?? 'RED', reason: '' })
   const escalate = useEscalate(paper.id, addressee)
@@ -35,7 +35,7 @@ export function EscalationForm({ paper, addressee, onDone }: Props) {
         label={t('escalate.rung')}
         {...form.bind('rung')}
         values={higher}
-        word={(rung) => t(`rung.${rung}`)}
+        word={(rung) => t(`paper:rung.${rung}`)}
       />
       <AreaField
         label={t('escalate.reason')}

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../../../ui/draft'
-import { AreaField, DayField } from '../../../ui/Field'
-import { toast } from '../../../ui/toast'
-import { useReturn } from '../deeds'
-import type { AddresseeView, PaperView } from '../types'
-import { DeedForm } from './DeedForm'
+import { useDraft } from '../../../../ui/draft'
+import { AreaField, DayField } from '../../../../ui/Field'
+import { toast } from '../../../../ui/toast'
+import { useReturn } from '../../deeds'
+import type { AddresseeView, PaperView } from '../../types'
+import { DeedForm } from '../DeedForm'
 
 type Props = { paper: PaperView; addressee: AddresseeView; onDone: () => void }
 
 /** Nothing goes back without a word on what to do better. */
 export function ReturnForm({ paper, addressee, onDone }: Props) {
-  const { t } = useTranslation('paper')
+  const { t } = useTranslation('judge')
   const form = useDraft({ note: '', dueOn: '' })
   const back = useReturn(paper.id, addressee)
   return (
