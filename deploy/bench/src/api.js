@@ -39,6 +39,10 @@ export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off' }) {
   return {
     port,
     peakMegabytes: () => peak(process_.pid),
+    kill: () => {
+      process_.kill('SIGKILL')
+      return ended
+    },
     stop: () => {
       process_.kill('SIGTERM')
       return ended
