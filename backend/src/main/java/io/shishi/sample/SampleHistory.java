@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.shishi.identity.Actor;
 import io.shishi.identity.CurrentUser;
 import io.shishi.light.DailyLights;
+import io.shishi.paper.clock.Sweep;
 import io.shishi.progress.Report;
 import io.shishi.progress.Round;
 import io.shishi.progress.RoundChange;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 class SampleHistory {
 
     private static final Actor SYSTEM = Actor.of("system", "系统", null, Set.of());
+    private static final Duration CLOCKS_STRIKE = Duration.ofMinutes(8 * 60 + 31);
+    private static final Duration UNREAD = Duration.ofDays(5);
     private static final Duration WORK_BEGINS = Duration.ofMinutes(8 * 60 + 20);
 
     private final SamplePlaces places;
@@ -38,6 +41,7 @@ class SampleHistory {
     private final SamplePapers papers;
     private final RoundService rounds;
     private final DailyLights lights;
+    private final Sweep sweep;
     private final CurrentUser user;
     private final MovableClock clock;
     private final EntityManager entities;
@@ -49,6 +53,7 @@ class SampleHistory {
             SamplePapers papers,
             RoundService rounds,
             DailyLights lights,
+            Sweep sweep,
             CurrentUser user,
             MovableClock clock,
             EntityManager entities) {
@@ -58,6 +63,7 @@ class SampleHistory {
         this.papers = papers;
         this.rounds = rounds;
         this.lights = lights;
+        this.sweep = sweep;
         this.user = user;
         this.clock = clock;
         this.entities = entities;
@@ -67,8 +73,10 @@ class SampleHistory {
         lives.forEach(this::begin);
         calendar(lives, now).forEach((day, deeds) -> {
             dawn(lives, day);
+            remind(day, now);
             deeds.forEach(Runnable::run);
         });
+        read(now);
     }
 
     private void begin(SampleLife life) {
@@ -113,6 +121,21 @@ class SampleHistory {
             lives.forEach(this::findReports);
         }
         lights.catchUp();
+    }
+
+    /** In the morning people are reminded of what is due. */
+    private void remind(LocalDate day, Instant now) {
+        var morning = Calendar.startOf(day).plus(CLOCKS_STRIKE);
+        clock.standAt(morning.isAfter(now) ? now : morning);
+        sweep.run(clock.instant());
+    }
+
+    /** What people were told long ago they have read. */
+    private void read(Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update notice set read_at = coalesce(read_at, at), mail_at = null where at < :long_ago")
+                .setParameter("long_ago", now.minus(UNREAD))
+                .executeUpdate());
     }
 
     private void findReports(SampleLife life) {
