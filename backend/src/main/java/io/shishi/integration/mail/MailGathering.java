@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.shishi.agency.People;
 import io.shishi.integration.delivery.Delivery;
 import io.shishi.integration.delivery.DeliveryChannel;
+import io.shishi.integration.delivery.Dispatch;
 import io.shishi.integration.notice.Notices;
 import io.shishi.shared.time.ClockMoved;
 import jakarta.annotation.Priority;
@@ -19,12 +20,14 @@ public class MailGathering {
     private final Notices notices;
     private final People people;
     private final Addresses addresses;
+    private final Dispatch dispatch;
     private final Clock clock;
 
-    MailGathering(Notices notices, People people, Addresses addresses, Clock clock) {
+    MailGathering(Notices notices, People people, Addresses addresses, Dispatch dispatch, Clock clock) {
         this.notices = notices;
         this.people = people;
         this.addresses = addresses;
+        this.dispatch = dispatch;
         this.clock = clock;
     }
 
@@ -39,8 +42,10 @@ public class MailGathering {
         }
     }
 
+    /** After all that this morning has to tell. */
     void moved(@Observes @Priority(3_000) ClockMoved event) {
         gather();
+        dispatch.sendDue();
     }
 
     /** Whoever has no address, or has left, gets none; what there was to tell stays in the list on the page. */

@@ -5,7 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.shishi.integration.delivery.Delivery;
 import io.shishi.paper.calendar.WorkCalendars;
 import io.shishi.shared.time.Calendar;
+import io.shishi.shared.time.ClockMoved;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -40,6 +43,11 @@ public class RobotGathering {
         QuarkusTransaction.requiringNew().call(queries::withSomethingToSay).stream()
                 .filter(robot -> isTimeToSpeak(robot.jurisdictionId, now))
                 .forEach(robot -> QuarkusTransaction.requiringNew().run(() -> bundle(robot, now)));
+    }
+
+    /** Before what waits is sent that morning. */
+    void moved(@Observes @Priority(2_900) ClockMoved event) {
+        gather();
     }
 
     private void bundle(Robot robot, Instant now) {

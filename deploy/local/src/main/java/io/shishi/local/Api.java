@@ -71,6 +71,9 @@ final class Api {
         env.put("SHISHI_PEOPLE_SECRET", secrets.people());
         env.put("SHISHI_EVIDENCE_DIRECTORY", evidence.toString());
         env.put("SHISHI_AUDIT_HEADS_DIRECTORY", heads(settings).toString());
+        env.put("SHISHI_MAIL_HOST", Settings.LOOPBACK);
+        env.put("SHISHI_MAIL_PORT", Integer.toString(settings.smtpPort()));
+        env.put("SHISHI_WEB_ADDRESS", settings.api());
         env.put("SHISHI_SAMPLE_LOAD", "true");
         env.put("SHISHI_CLOCK_MOVABLE", "true");
         return env;

@@ -15,6 +15,8 @@ final class DataFolder {
             "keycloak",
             "evidence",
             "logs",
+            "mail",
+            "audit-heads",
             "secrets.properties",
             "secrets.new",
             "stack.json",

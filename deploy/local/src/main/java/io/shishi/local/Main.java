@@ -201,9 +201,16 @@ public final class Main {
                 Demo accounts (password of all: %s)
                 %s
 
+                Mails: %s
                 Logs: %s    Ctrl-C stops everything; the data stays.
                 """
-                        .formatted(progress.elapsed(), web, password, Account.table(accounts), settings.logs()));
+                        .formatted(
+                                progress.elapsed(),
+                                web,
+                                password,
+                                Account.table(accounts),
+                                settings.mail(),
+                                settings.logs()));
     }
 
     /** Runs at every end, by signal or by failure, and leaves with the exit code that fits. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where this stack lives and on which ports it listens. */
-record Settings(Path root, Path data, int webPort, int keycloakPort, int postgresPort, int vitePort) {
+record Settings(Path root, Path data, int webPort, int keycloakPort, int postgresPort, int vitePort, int smtpPort) {
 
     static final String LOOPBACK = "127.0.0.1";
 
@@ -19,7 +19,8 @@ record Settings(Path root, Path data, int webPort, int keycloakPort, int postgre
                 port(env, "SHISHI_PORT", 8080),
                 port(env, "SHISHI_KEYCLOAK_PORT", 8180),
                 port(env, "SHISHI_POSTGRES_PORT", 5439),
-                port(env, "SHISHI_VITE_PORT", 5173));
+                port(env, "SHISHI_VITE_PORT", 5173),
+                port(env, "SHISHI_SMTP_PORT", 2525));
     }
 
     private static int port(Map<String, String> env, String name, int standard) {
@@ -44,6 +45,7 @@ record Settings(Path root, Path data, int webPort, int keycloakPort, int postgre
         ports.put("SHISHI_PORT", webPort);
         ports.put("SHISHI_KEYCLOAK_PORT", keycloakPort);
         ports.put("SHISHI_POSTGRES_PORT", postgresPort);
+        ports.put("SHISHI_SMTP_PORT", smtpPort);
         if (dev) {
             ports.put("SHISHI_VITE_PORT", vitePort);
         }
@@ -89,6 +91,11 @@ record Settings(Path root, Path data, int webPort, int keycloakPort, int postgre
 
     Path logs() {
         return data.resolve("logs");
+    }
+
+    /** Where the mails lie that the API has sent. */
+    Path mail() {
+        return data.resolve("mail");
     }
 
     private static String http(int port) {

@@ -32,6 +32,7 @@ final class Stack {
         var postgres = new Postgres(settings, children, secrets, programs.postgres());
         var keycloak = new Keycloak(settings, children, secrets, programs.keycloak());
         var api = new Api(settings, children, secrets);
+        new MailCatcher(settings.mail(), settings.smtpPort()).start();
 
         var site = task(() -> {
             if (dev) {

@@ -24,6 +24,7 @@ final class StackFile {
         stack.put("keycloak", settings.keycloak());
         stack.put("realm", RealmFile.NAME);
         stack.put("client", "shishi-cli");
+        stack.put("mail", settings.mail().toString());
         stack.put("accounts", accounts);
         var fresh = settings.data().resolve("stack.new");
         Files.writeString(
