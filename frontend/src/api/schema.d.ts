@@ -1688,7 +1688,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Attach a photo or document to a report; the same file twice is one */
+        /** Attach a photo or document to a report, or to one's part of a paper; the same file twice is one */
         post: {
             parameters: {
                 query?: never;
@@ -1708,6 +1708,7 @@ export interface paths {
                         /** Format: binary */
                         file?: string;
                         reportId?: components["schemas"]["UUID"];
+                        addresseeId?: components["schemas"]["UUID"];
                         measureId?: components["schemas"]["UUID"];
                         caption?: string;
                     };
@@ -1777,7 +1778,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take it away again, while the report is being written */
+        /** Take it away again, while the report or answer is being written */
         delete: {
             parameters: {
                 query?: never;
@@ -5313,6 +5314,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/papers/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as a Word document in official layout, as far as the caller may read it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -7363,6 +7438,95 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PlanView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/handover-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over, in one paper, all that has not been handed over of a plan yet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperView"];
                     };
                 };
                 /** @description What was sent is not right; violations name the fields */
@@ -10239,6 +10403,11 @@ export interface components {
         };
         /** @enum {string} */
         AddresseeState: "ISSUED" | "SIGNED_FOR" | "ANSWERED" | "RETURNED" | "CLOSED" | "SETTLED" | "CANCELLED";
+        AddresseeTask: {
+            taskId: components["schemas"]["UUID"];
+            /** @description Of a handover: leads it or takes part in it */
+            role?: components["schemas"]["AgencyRole"];
+        };
         AddresseeView: {
             id: components["schemas"]["UUID"];
             agency: components["schemas"]["AgencyRef"];
@@ -10250,7 +10419,7 @@ export interface components {
             late: boolean;
             dueAt: components["schemas"]["OffsetDateTime"];
             signedForAt?: components["schemas"]["OffsetDateTime"];
-            signedForByName?: string;
+            signedForBy?: string;
             signedForOnBehalfOfName?: string;
             answers: components["schemas"]["AnswerView"][];
             /** @description Attached and not yet part of an answer */
@@ -10262,10 +10431,9 @@ export interface components {
              */
             reminders: number;
             /** @description Which of the paper's tasks concern it */
-            taskIds: string[];
-            escalations: components["schemas"]["PaperRef"][];
+            tasks: components["schemas"]["AddresseeTask"][];
             closedAt?: components["schemas"]["OffsetDateTime"];
-            closedByName?: string;
+            closedBy?: string;
             closingNote?: string;
             settledReason?: string;
             may: components["schemas"]["AddresseeMay"];
@@ -10900,7 +11068,8 @@ export interface components {
         };
         EvidenceView: {
             id: components["schemas"]["UUID"];
-            reportId: components["schemas"]["UUID"];
+            reportId?: components["schemas"]["UUID"];
+            addresseeId?: components["schemas"]["UUID"];
             measureId?: components["schemas"]["UUID"];
             fileName: string;
             contentType: string;
@@ -11435,7 +11604,7 @@ export interface components {
         NewAddressee: {
             agencyId?: components["schemas"]["UUID"];
             groupId?: components["schemas"]["UUID"];
-            /** @description LEAD when absent */
+            /** @description As in the tasks when absent, or else LEAD */
             role?: components["schemas"]["AgencyRole"];
         };
         NewAgency: {
@@ -12192,6 +12361,8 @@ export interface components {
             cancelledByName?: string;
             cancelReason?: string;
             escalatedFrom?: components["schemas"]["PaperRef"];
+            /** @description Orders of a higher rung that followed */
+            escalations: components["schemas"]["PaperRef"][];
             may: components["schemas"]["PaperMay"];
             /**
              * Format: int32

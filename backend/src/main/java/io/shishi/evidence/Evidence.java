@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A file that shows what a report says: its content hash, when it was received and from whom. */
+/** A file that shows what a report or an answer says: its content hash, when it was received and from whom. */
 @Entity
 public class Evidence extends PanacheEntityBase {
 
@@ -17,7 +17,11 @@ public class Evidence extends PanacheEntityBase {
     public UUID id;
 
     public UUID jurisdictionId;
+
+    /** What it lies with: a report, or an agency's part of a paper. */
     public UUID reportId;
+
+    public UUID addresseeId;
 
     /** Of what it is evidence, where that was said. */
     public UUID measureId;
@@ -43,9 +47,10 @@ public class Evidence extends PanacheEntityBase {
 
     protected Evidence() {}
 
-    Evidence(EvidenceSubject.Place place, UUID measureId, EvidenceFile file, String caption) {
+    Evidence(EvidenceOf kind, EvidenceSubject.Place place, UUID measureId, EvidenceFile file, String caption) {
         this.jurisdictionId = place.jurisdictionId();
-        this.reportId = place.reportId();
+        this.reportId = kind == EvidenceOf.REPORT ? place.id() : null;
+        this.addresseeId = kind == EvidenceOf.ADDRESSEE ? place.id() : null;
         this.measureId = measureId;
         this.fileName = file.name();
         this.contentType = file.kind().contentType();
@@ -59,6 +64,15 @@ public class Evidence extends PanacheEntityBase {
         receivedAt = now;
         receivedBy = actor.username();
         receivedByName = actor.name();
+    }
+
+    EvidenceOf kind() {
+        return reportId != null ? EvidenceOf.REPORT : EvidenceOf.ADDRESSEE;
+    }
+
+    /** The id of what it lies with. */
+    UUID subjectId() {
+        return reportId != null ? reportId : addresseeId;
     }
 
     void remove(Instant now) {

@@ -23,6 +23,11 @@ final class EvidenceProblems {
         return Problems.invalid("file-missing", "请选择要上传的文件", new Violation("file", "请选择文件"));
     }
 
+    static HttpProblem nothingNamed() {
+        var message = "须写明 reportId 或 addresseeId 中的一个";
+        return Problems.invalid("invalid", message, new Violation("reportId", message));
+    }
+
     static HttpProblem empty(String name) {
         return Problems.invalid("file-empty", "“" + name + "”是空文件，没有内容", new Violation("file", "文件没有内容"));
     }
@@ -43,7 +48,7 @@ final class EvidenceProblems {
     }
 
     static HttpProblem tooMany(int most) {
-        return Problems.conflict("evidence-too-many", "一份填报最多附%d份佐证，请先删去用不着的".formatted(most));
+        return Problems.conflict("evidence-too-many", "最多附%d份佐证，请先删去用不着的".formatted(most));
     }
 
     static HttpProblem notKept() {

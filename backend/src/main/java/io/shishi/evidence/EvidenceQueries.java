@@ -13,6 +13,9 @@ interface EvidenceQueries {
     @HQL("from Evidence e where e.reportId = :reportId and e.removedAt is null order by e.receivedAt, e.id")
     List<Evidence> of(UUID reportId);
 
+    @HQL("from Evidence e where e.addresseeId in :addressees and e.removedAt is null order by e.receivedAt, e.id")
+    List<Evidence> ofAddressees(Collection<UUID> addressees);
+
     @HQL("select distinct e.reportId from Evidence e where e.reportId in :reports and e.removedAt is null")
     List<UUID> reportsWith(Collection<UUID> reports);
 

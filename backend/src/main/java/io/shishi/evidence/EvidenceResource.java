@@ -4,7 +4,6 @@ import io.shishi.identity.Role;
 import io.shishi.shared.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -47,17 +46,28 @@ class EvidenceResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
-    @RolesAllowed(Role.REPORTER)
-    @Operation(summary = "Attach a photo or document to a report; the same file twice is one")
+    @RolesAllowed({Role.REPORTER, Role.SIGNER})
+    @Operation(
+            summary = "Attach a photo or document to a report, or to one's part of a paper; the same file twice is one")
     public EvidenceView attach(
             @RestForm("file") FileUpload file,
-            @RestForm @NotNull UUID reportId,
+            @RestForm UUID reportId,
+            @RestForm UUID addresseeId,
             @RestForm UUID measureId,
             @RestForm @Size(max = 200) String caption) {
         if (file == null) {
             throw EvidenceProblems.missing();
         }
-        return evidence.attach(reportId, measureId, caption, file.fileName(), file.uploadedFile());
+        if ((reportId == null) == (addresseeId == null)) {
+            throw EvidenceProblems.nothingNamed();
+        }
+        return reportId != null
+                ? attach(EvidenceOf.REPORT, reportId, measureId, caption, file)
+                : attach(EvidenceOf.ADDRESSEE, addresseeId, measureId, caption, file);
+    }
+
+    private EvidenceView attach(EvidenceOf kind, UUID id, UUID measureId, String caption, FileUpload file) {
+        return evidence.attach(kind, id, measureId, caption, file.fileName(), file.uploadedFile());
     }
 
     @GET
@@ -92,8 +102,8 @@ class EvidenceResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed(Role.REPORTER)
-    @Operation(summary = "Take it away again, while the report is being written")
+    @RolesAllowed({Role.REPORTER, Role.SIGNER})
+    @Operation(summary = "Take it away again, while the report or answer is being written")
     public void remove(UUID id) {
         evidence.remove(id);
     }

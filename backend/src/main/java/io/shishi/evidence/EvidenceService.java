@@ -1,5 +1,6 @@
 package io.shishi.evidence;
 
+import io.quarkus.arc.All;
 import io.shishi.audit.AuditEntry;
 import io.shishi.audit.AuditLog;
 import io.shishi.identity.CurrentUser;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,7 +23,7 @@ public class EvidenceService {
 
     private static final Logger LOG = Logger.getLogger(EvidenceService.class);
 
-    private final EvidenceSubject subject;
+    private final Map<EvidenceOf, EvidenceSubject> subjects;
     private final EvidenceQueries queries;
     private final EvidenceStore store;
     private final EvidenceSettings settings;
@@ -32,7 +35,7 @@ public class EvidenceService {
     private final long largest;
 
     EvidenceService(
-            EvidenceSubject subject,
+            @All List<EvidenceSubject> subjects,
             EvidenceQueries queries,
             EvidenceStore store,
             EvidenceSettings settings,
@@ -42,7 +45,7 @@ public class EvidenceService {
             CurrentUser user,
             Clock clock,
             @ConfigProperty(name = "shishi.limits.upload", defaultValue = "20971520") long largest) {
-        this.subject = subject;
+        this.subjects = subjects.stream().collect(Collectors.toMap(EvidenceSubject::kind, it -> it));
         this.queries = queries;
         this.store = store;
         this.settings = settings;
@@ -56,9 +59,9 @@ public class EvidenceService {
 
     /** The file is kept before its row is written; one that is kept without a row is swept away later. */
     @Transactional
-    public EvidenceView attach(UUID reportId, UUID measureId, String caption, String name, Path content) {
-        var place = subject.changeable(reportId, measureId);
-        var there = queries.of(reportId);
+    public EvidenceView attach(EvidenceOf kind, UUID id, UUID measureId, String caption, String name, Path content) {
+        var place = subjects.get(kind).changeable(id, measureId);
+        var there = kind == EvidenceOf.REPORT ? queries.of(id) : queries.ofAddressees(List.of(id));
         var file = keep(FileNames.tidy(name), content);
         var same = there.stream().filter(it -> it.sha256.equals(file.sha256())).findFirst();
         if (same.isPresent()) {
@@ -67,8 +70,8 @@ public class EvidenceService {
         if (there.size() >= settings.filesPerReport()) {
             throw EvidenceProblems.tooMany(settings.filesPerReport());
         }
-        var evidence =
-                new Evidence(place, measureId, file, caption == null || caption.isBlank() ? null : caption.strip());
+        var evidence = new Evidence(
+                kind, place, measureId, file, caption == null || caption.isBlank() ? null : caption.strip());
         evidence.received(user.actor(), clock.instant());
         evidence.persist();
         log.add(entry("attach", evidence, place).changing(null, fields(evidence)));
@@ -78,18 +81,18 @@ public class EvidenceService {
     @Transactional
     public void remove(UUID id) {
         var evidence = readable(id);
-        var place = subject.changeable(evidence.reportId, null);
+        var place = subjects.get(evidence.kind()).removable(evidence.subjectId(), id);
         evidence.remove(clock.instant());
         log.add(entry("remove", evidence, place).changing(fields(evidence), null));
     }
 
-    /** Whoever may read the report. */
+    /** Whoever may read what it lies with. */
     @Transactional
     public Evidence readable(UUID id) {
         var evidence = Evidence.<Evidence>findByIdOptional(id)
                 .filter(it -> it.removedAt == null)
                 .orElseThrow(EvidenceProblems::notFound);
-        subject.readable(evidence.reportId);
+        subjects.get(evidence.kind()).readable(evidence.subjectId());
         return evidence;
     }
 
@@ -113,7 +116,7 @@ public class EvidenceService {
 
     private static AuditEntry entry(String action, Evidence evidence, EvidenceSubject.Place place) {
         return AuditEntry.of(action, "evidence", evidence.id, place.title(), place.jurisdictionId())
-                .in(place.planId(), place.taskId(), place.reportId());
+                .in(place.planId(), place.taskId(), evidence.reportId);
     }
 
     private static Map<String, Object> fields(Evidence evidence) {

@@ -6,14 +6,15 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A file on a report.
+ * A file on a report, or on an agency's answer to a paper.
  *
  * @param contentType as found from the content
  * @param picture whether there is a thumbnail
  */
 public record EvidenceView(
         @NotNull UUID id,
-        @NotNull UUID reportId,
+        UUID reportId,
+        UUID addresseeId,
         UUID measureId,
         @NotNull String fileName,
         @NotNull String contentType,
@@ -28,6 +29,7 @@ public record EvidenceView(
         return new EvidenceView(
                 evidence.id,
                 evidence.reportId,
+                evidence.addresseeId,
                 evidence.measureId,
                 evidence.fileName,
                 evidence.contentType,

@@ -20,6 +20,14 @@ public class Evidences {
         return queries.of(reportId).stream().map(EvidenceView::of).toList();
     }
 
+    public List<EvidenceView> ofAddressees(Collection<UUID> addressees) {
+        return addressees.isEmpty()
+                ? List.of()
+                : queries.ofAddressees(addressees).stream()
+                        .map(EvidenceView::of)
+                        .toList();
+    }
+
     /** Which of these reports have any. */
     public Set<UUID> reportsWith(Collection<UUID> reports) {
         return reports.isEmpty() ? Set.of() : Set.copyOf(queries.reportsWith(reports));

@@ -30,7 +30,7 @@ class Addressing {
 
     /** Who leads first, then in the official order. */
     Map<Agency, AgencyRole> of(UUID jurisdictionId, NewPaper asked, PaperDraft.Matter matter) {
-        var found = asked.addressees().isEmpty() ? derived(asked, matter) : named(jurisdictionId, asked);
+        var found = asked.addressees().isEmpty() ? derived(asked, matter) : named(jurisdictionId, asked, matter);
         if (found.isEmpty()) {
             throw PaperProblems.refused("addressees", "至少要有一个主送单位");
         }
@@ -73,21 +73,27 @@ class Addressing {
         matter.reports().forEach(report -> found.put(report.agency, AgencyRole.LEAD));
         if (found.isEmpty()) {
             var leadsOnly = asked.kind() == PaperKind.ORDER || asked.kind() == PaperKind.REMINDER;
-            var tasks = new ArrayList<>(matter.tasks());
-            matter.indicators().stream().map(it -> it.task).forEach(tasks::add);
-            tasks.forEach(task -> TaskParties.of(task).forEach((agency, role) -> {
-                if (!leadsOnly || role == AgencyRole.LEAD) {
-                    found.merge(agency, role, Addressing::higher);
-                }
-            }));
+            found.putAll(roles(matter));
+            found.values().removeIf(role -> leadsOnly && role != AgencyRole.LEAD);
         }
         return found;
     }
 
-    private Map<Agency, AgencyRole> named(UUID jurisdictionId, NewPaper asked) {
+    /** The agencies of the tasks it is about, each in its highest role. */
+    private static Map<Agency, AgencyRole> roles(PaperDraft.Matter matter) {
+        var tasks = new ArrayList<>(matter.tasks());
+        matter.indicators().stream().map(it -> it.task).forEach(tasks::add);
+        var roles = new LinkedHashMap<Agency, AgencyRole>();
+        tasks.forEach(
+                task -> TaskParties.of(task).forEach((agency, role) -> roles.merge(agency, role, Addressing::higher)));
+        return roles;
+    }
+
+    private Map<Agency, AgencyRole> named(UUID jurisdictionId, NewPaper asked, PaperDraft.Matter matter) {
         var single = agencies.among(jurisdictionId, ids(asked, true));
         var groupIds = ids(asked, false);
         List<AgencyGroup> groups = groupIds.isEmpty() ? List.of() : queries.groups(groupIds, jurisdictionId);
+        var usual = roles(matter);
         var found = new LinkedHashMap<Agency, AgencyRole>();
         var wrong = new ArrayList<Violation>();
         for (var i = 0; i < asked.addressees().size(); i++) {
@@ -96,7 +102,10 @@ class Addressing {
             if (members.isEmpty()) {
                 wrong.add(new Violation("addressees[" + i + "]", "须为本辖区未停用的单位，或有成员的单位组"));
             }
-            members.forEach(agency -> found.merge(agency, one.role(), Addressing::higher));
+            members.forEach(agency -> found.merge(
+                    agency,
+                    one.role() == null ? usual.getOrDefault(agency, AgencyRole.LEAD) : one.role(),
+                    Addressing::higher));
         }
         Matters.refuse(wrong);
         return found;

@@ -64,7 +64,8 @@ public record NewPaper(
                 null);
     }
 
-    NewPaper to(List<NewAddressee> addressees, String reason) {
+    /** To these alone. */
+    public NewPaper to(List<NewAddressee> addressees, String reason) {
         return new NewPaper(
                 kind,
                 planId,

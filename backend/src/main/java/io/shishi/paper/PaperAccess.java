@@ -58,6 +58,34 @@ class PaperAccess {
         return addressee;
     }
 
+    /** An addressee all of which the caller may read. */
+    PaperAddressee addresseeShown(UUID id) {
+        var addressee = alone(id);
+        var standing = standings.mine();
+        visible(addressee.paper.id, standing);
+        if (user.isAgencyOnly() && !standing.agencies().contains(addressee.agency.code)) {
+            throw PaperProblems.addresseeNotFound();
+        }
+        return addressee;
+    }
+
+    /** An addressee whose answer the caller is working on, for its agency. */
+    PaperAddressee addresseeWorkedOn(UUID id) {
+        var addressee = alone(id);
+        mine(addressee.paper.id);
+        if (!standings.mine().agencies().contains(addressee.agency.code)) {
+            throw user.isAgencyOnly() ? PaperProblems.addresseeNotFound() : PaperProblems.notYours();
+        }
+        if (!addressee.state.isWaiting()) {
+            throw PaperProblems.notTheState("增减佐证", addressee.state);
+        }
+        return addressee;
+    }
+
+    private PaperAddressee alone(UUID id) {
+        return queries.addresseeAlone(id).stream().findFirst().orElseThrow(PaperProblems::addresseeNotFound);
+    }
+
     /** Whoever answers for the addressee, by that name. */
     Capacity answering(PaperAddressee addressee, String onBehalfOf) {
         var capacity = standings.as(onBehalfOf);

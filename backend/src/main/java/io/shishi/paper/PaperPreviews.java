@@ -25,6 +25,7 @@ class PaperPreviews {
     private final PaperNumbers numbers;
     private final PaperDraftQueries queries;
     private final PaperPeopleQueries people;
+    private final KnownFigures known;
     private final WorkCalendars calendars;
     private final EntityManager entities;
     private final Clock clock;
@@ -35,6 +36,7 @@ class PaperPreviews {
             PaperNumbers numbers,
             PaperDraftQueries queries,
             PaperPeopleQueries people,
+            KnownFigures known,
             WorkCalendars calendars,
             EntityManager entities,
             Clock clock) {
@@ -43,6 +45,7 @@ class PaperPreviews {
         this.numbers = numbers;
         this.queries = queries;
         this.people = people;
+        this.known = known;
         this.calendars = calendars;
         this.entities = entities;
         this.clock = clock;
@@ -72,7 +75,7 @@ class PaperPreviews {
                 Calendar.local(draft.dueAt()),
                 seats,
                 copies,
-                List.of(),
+                known.of(here.id, asked.fields()),
                 warnings(draft, seats));
     }
 

@@ -65,6 +65,10 @@ final class PaperProblems {
         return Problems.conflict("extension-pending", "已有一项延期申请等待决定");
     }
 
+    static HttpProblem fileHandedIn() {
+        return Problems.conflict("file-handed-in", "这份文件已随答复交出，不能再删去");
+    }
+
     static HttpProblem alreadyDecided() {
         return Problems.conflict("extension-decided", "这项延期申请已有决定");
     }

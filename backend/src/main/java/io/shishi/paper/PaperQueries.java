@@ -25,11 +25,15 @@ interface PaperQueries {
             """)
     List<Paper> seen(UUID id, String path, String below, boolean all, Collection<String> agencies);
 
-    /** Each addressee, whether its agency has somebody who signs, and a paper of a higher rung that followed, or null. */
+    /**
+     * Each addressee, whether its agency has somebody who signs, a paper of a higher rung that followed, or null, and how
+     * often it was reminded.
+     */
     @HQL(
             """
             select a, exists (
-                select 1 from Member m where m.agency = a.agency and m.duty = SIGNER and m.retiredAt is null), e
+                select 1 from Member m where m.agency = a.agency and m.duty = SIGNER and m.retiredAt is null), e,
+                (select count(r) from Reminder r where r.addresseeId = a.id)
             from PaperAddressee a join fetch a.agency
             left join fetch a.answers left join fetch a.extensions
             left join Paper e on e.escalatedFrom = a

@@ -33,6 +33,7 @@ public record PaperView(
         String cancelledByName,
         String cancelReason,
         PaperRef escalatedFrom,
+        @NotNull @Schema(description = "Orders of a higher rung that followed") List<PaperRef> escalations,
         @NotNull PaperMay may,
         @NotNull @Schema(description = "Grows with each deed on any addressee") int version) {
 

@@ -22,6 +22,7 @@ class PaperViews {
 
     private final PaperAccess access;
     private final PaperQueries queries;
+    private final PaperFiles files;
     private final Standings standings;
     private final Jurisdictions jurisdictions;
     private final EntityManager entities;
@@ -31,6 +32,7 @@ class PaperViews {
     PaperViews(
             PaperAccess access,
             PaperQueries queries,
+            PaperFiles files,
             Standings standings,
             Jurisdictions jurisdictions,
             EntityManager entities,
@@ -38,6 +40,7 @@ class PaperViews {
             Clock clock) {
         this.access = access;
         this.queries = queries;
+        this.files = files;
         this.standings = standings;
         this.jurisdictions = jurisdictions;
         this.entities = entities;
@@ -45,8 +48,8 @@ class PaperViews {
         this.clock = clock;
     }
 
-    /** An addressee, whether somebody signs for it, and the papers that followed. */
-    private record Seat(PaperAddressee addressee, boolean hasSigner, List<Paper> climbed) {}
+    /** An addressee, whether somebody signs for it, the papers that followed, and how often it was reminded. */
+    private record Seat(PaperAddressee addressee, boolean hasSigner, List<Paper> climbed, int reminders) {}
 
     /** After a deed everything is read again, as the next one who looks will see it. */
     PaperView after(UUID id) {
@@ -75,7 +78,8 @@ class PaperViews {
         for (var row : queries.addressees(paperId)) {
             var addressee = (PaperAddressee) row[0];
             var seat = seats.computeIfAbsent(
-                    addressee.id, key -> new Seat(addressee, (Boolean) row[1], new ArrayList<>()));
+                    addressee.id,
+                    key -> new Seat(addressee, (Boolean) row[1], new ArrayList<>(), ((Number) row[3]).intValue()));
             if (row[2] instanceof Paper climbed && !seat.climbed().contains(climbed)) {
                 seat.climbed().add(climbed);
             }
@@ -97,6 +101,7 @@ class PaperViews {
             Paper paper, List<Seat> seats, Set<UUID> shown, List<PaperSubject> subjects, Standing standing) {
         var addressees = seats.stream().map(Seat::addressee).toList();
         var now = clock.instant();
+        var evidence = files.of(shown);
         var open = addressees.stream().anyMatch(it -> it.state.isOpen());
         var judges = open && standing.any(capacity -> capacity.holds(paper.duty));
         return new PaperView(
@@ -125,7 +130,7 @@ class PaperViews {
                 paper.fields,
                 seats.stream()
                         .map(seat -> shown.contains(seat.addressee().id)
-                                ? whole(seat, subjects, List.of(), standing, now)
+                                ? whole(seat, subjects, evidence, standing, now)
                                 : outline(seat, now))
                         .toList(),
                 paper.copies.stream().map(PaperReader::of).toList(),
@@ -134,13 +139,21 @@ class PaperViews {
                 paper.cancelledByName,
                 paper.cancelReason,
                 paper.escalatedFrom == null ? null : PaperRef.of(paper.escalatedFrom.paper),
+                seats.stream()
+                        .filter(seat -> shown.contains(seat.addressee().id))
+                        .flatMap(seat -> seat.climbed().stream())
+                        .map(PaperRef::of)
+                        .toList(),
                 new PaperMay(judges, judges),
                 PaperVersions.of(paper, addressees));
     }
 
     private AddresseeView whole(
-            Seat seat, List<PaperSubject> subjects, List<EvidenceView> files, Standing standing, Instant now) {
+            Seat seat, List<PaperSubject> subjects, List<EvidenceView> evidence, Standing standing, Instant now) {
         var it = seat.addressee();
+        var files = evidence.stream()
+                .filter(file -> it.id.equals(file.addresseeId()))
+                .toList();
         var answered =
                 it.answers.stream().flatMap(answer -> answer.files.stream()).toList();
         return new AddresseeView(
@@ -158,13 +171,12 @@ class PaperViews {
                 it.answers.stream().map(answer -> AnswerView.of(answer, files)).toList(),
                 files.stream().filter(file -> !answered.contains(file.id())).toList(),
                 it.extensions.stream().map(ExtensionView::of).toList(),
-                0,
+                seat.reminders(),
                 subjects.stream()
                         .filter(subject -> subject.concerns(it))
-                        .map(subject -> subject.task.id)
+                        .map(subject -> new AddresseeTask(subject.task.id, subject.role))
                         .distinct()
                         .toList(),
-                seat.climbed().stream().map(PaperRef::of).toList(),
                 Calendar.local(it.closedAt),
                 it.closedByName,
                 it.closingNote,
@@ -192,7 +204,6 @@ class PaperViews {
                 List.of(),
                 List.of(),
                 0,
-                List.of(),
                 List.of(),
                 null,
                 null,

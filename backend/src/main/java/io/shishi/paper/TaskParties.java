@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The agencies of a task, each by itself: those of a group too, and who leads leads. */
-final class TaskParties {
+public final class TaskParties {
 
     private TaskParties() {}
 
-    static Map<Agency, AgencyRole> of(Task task) {
+    public static Map<Agency, AgencyRole> of(Task task) {
         var parties = new LinkedHashMap<Agency, AgencyRole>();
         Stream.of(AgencyRole.values()).forEach(role -> task.agencies.stream()
                 .filter(party -> party.role == role)

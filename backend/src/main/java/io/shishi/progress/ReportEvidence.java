@@ -1,5 +1,6 @@
 package io.shishi.progress;
 
+import io.shishi.evidence.EvidenceOf;
 import io.shishi.evidence.EvidenceSubject;
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
@@ -23,6 +24,11 @@ class ReportEvidence implements EvidenceSubject {
         this.queries = queries;
         this.user = user;
         this.clock = clock;
+    }
+
+    @Override
+    public EvidenceOf kind() {
+        return EvidenceOf.REPORT;
     }
 
     @Override

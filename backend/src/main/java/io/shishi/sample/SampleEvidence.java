@@ -1,5 +1,6 @@
 package io.shishi.sample;
 
+import io.shishi.evidence.EvidenceOf;
 import io.shishi.evidence.EvidenceService;
 import io.shishi.sample.SampleReports.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,12 @@ class SampleEvidence {
             try {
                 Files.write(file, content(life, act));
                 evidence.attach(
-                        life.reportId(act), life.measures.get(shown.measure()), shown.caption(), shown.name(), file);
+                        EvidenceOf.REPORT,
+                        life.reportId(act),
+                        life.measures.get(shown.measure()),
+                        shown.caption(),
+                        shown.name(),
+                        file);
             } finally {
                 Files.deleteIfExists(file);
             }

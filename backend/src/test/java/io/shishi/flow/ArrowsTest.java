@@ -64,7 +64,8 @@ class ArrowsTest {
                     "progress",
                     "evidence",
                     "light",
-                    "light.rule"));
+                    "light.rule",
+                    "paper"));
 
     private static Map.Entry<String, Set<String>> entry(String feature, String... used) {
         return Map.entry(feature, Set.of(used));

@@ -51,6 +51,7 @@ class ForeignDoorsTest extends ApiTest {
         county.remember("plan-drafts", draft());
         county.remember("robots", robot());
         county.remember("deliveries", delivery());
+        paper();
     }
 
     @Test
@@ -73,6 +74,11 @@ class ForeignDoorsTest extends ApiTest {
             assertEquals(List.of(), left);
         }
         asReporterOf("jyj").get("/reports/" + county.id("reports")).then().statusCode(404);
+        asReporterOf("jyj").get("/papers/" + county.id("papers")).then().statusCode(404);
+        asReporterOf("jyj")
+                .get("/papers/" + county.id("papers") + "/document")
+                .then()
+                .statusCode(404);
         asReporterOf("jyj")
                 .get("/evidence/" + county.id("evidence") + "/content")
                 .then()
@@ -161,6 +167,27 @@ class ForeignDoorsTest extends ApiTest {
             delivery.persist();
             return delivery.id.toString();
         });
+    }
+
+    /** A request to the one agency, which asks for more time. */
+    private void paper() {
+        var agencies = List.of(Map.of("agencyId", county.id("agencies")));
+        var issued = asOffice()
+                .body(Map.of("kind", "REQUEST", "addressees", agencies))
+                .post("/papers")
+                .then()
+                .statusCode(201)
+                .extract();
+        county.remember("papers", issued.path("id"));
+        county.remember("addressees", issued.path("addressees[0].id"));
+        String extension = asReporterOf("rsj")
+                .body(Map.of("version", 0, "until", "2026-03-20", "reason", "数据未下发"))
+                .post("/papers/" + county.id("papers") + "/addressees/" + county.id("addressees") + "/extensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("addressees[0].extensions[0].id");
+        county.remember("extensions", extension);
     }
 
     private String evidence() {

@@ -31,7 +31,7 @@ class PaperEscalationTest extends PaperTest {
                 .then()
                 .body("addressees[0].state", equalTo("SETTLED"))
                 .body("addressees[0].settledReason", equalTo("已升级为督办〔2026〕1号"))
-                .body("addressees[0].escalations.number", contains("督办〔2026〕1号"));
+                .body("escalations.number", contains("督办〔2026〕1号"));
         var listed = climbed(order, "RED");
         asOffice()
                 .get("/papers/" + listed)

@@ -22,7 +22,7 @@ class PaperLifeTest extends PaperTest {
         does(asReporterOf("rsj"), paper, rsj, "receipt")
                 .statusCode(200)
                 .body("addressees[0].state", equalTo("SIGNED_FOR"))
-                .body("addressees[0].signedForByName", equalTo("reporter-rsj"));
+                .body("addressees[0].signedForBy", equalTo("reporter-rsj"));
         does(asReporterOf("rsj"), paper, rsj, "answers", "text", "已办。")
                 .statusCode(201)
                 .body("addressees[0].state", equalTo("ANSWERED"))
@@ -43,7 +43,7 @@ class PaperLifeTest extends PaperTest {
         var paper = request();
         does(asSignerOf("rsj"), paper, rsj, "answers", "text", "已办。").statusCode(201);
         does(asReporterOf("rsj"), paper, rsj, "receipt").statusCode(409);
-        asOffice().get("/papers/" + paper).then().body("addressees[0].signedForByName", equalTo("signer-rsj"));
+        asOffice().get("/papers/" + paper).then().body("addressees[0].signedForBy", equalTo("signer-rsj"));
     }
 
     @Test
@@ -184,7 +184,7 @@ class PaperLifeTest extends PaperTest {
         delegate("signer-rsj", "reporter-rsj", "signer");
         does(asReporterOf("rsj"), order, rsj, "receipt", "onBehalfOf", "signer-rsj")
                 .statusCode(200)
-                .body("addressees[0].signedForByName", equalTo("reporter-rsj"))
+                .body("addressees[0].signedForBy", equalTo("reporter-rsj"))
                 .body("addressees[0].signedForOnBehalfOfName", equalTo("signer-rsj本人"));
         does(asReporterOf("rsj"), order, rsj, "answers", "text", "方案", "onBehalfOf", "signer-rsj")
                 .statusCode(201)
@@ -268,7 +268,7 @@ class PaperLifeTest extends PaperTest {
                 .body("addressees[0].state", equalTo("ANSWERED"))
                 .body("addressees[0].whole", equalTo(false))
                 .body("addressees[0].answers", hasSize(0))
-                .body("addressees[0].signedForByName", nullValue())
+                .body("addressees[0].signedForBy", nullValue())
                 .body("addressees[1].may.answer", equalTo(true))
                 .body("body", not(nullValue()));
     }

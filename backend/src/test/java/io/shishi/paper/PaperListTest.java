@@ -114,6 +114,6 @@ class PaperListTest extends PaperTest {
     }
 
     private void only(String query, String... numbers) {
-        asOffice().get("/papers?" + query).then().statusCode(200).body("items.number", contains((Object[]) numbers));
+        asOffice().get("/papers?" + query).then().statusCode(200).body("items.number", equalTo(List.of(numbers)));
     }
 }
