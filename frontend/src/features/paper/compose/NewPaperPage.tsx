@@ -1,9 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { useMe } from '../../../app/me'
 import { paths } from '../../../app/paths'
-import { defaultPlan, planList } from '../../../app/plan-in-view'
 import { Button } from '../../../ui/Button'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Composer } from './Composer'
@@ -13,12 +11,10 @@ import { kindsOf } from './start'
 /** A paper is written on the left and read on the right, before anybody gets it. */
 export function NewPaperPage() {
   const { t } = useTranslation('compose')
-  const { form } = useLoaderData<{ form: PaperForm }>()
+  const { form, planId } = useLoaderData<{ form: PaperForm; planId: string | undefined }>()
   const who = useMe()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const { data: plans } = useSuspenseQuery(planList(who))
-  const planId = search.get('plan') ?? defaultPlan(plans.items, who)?.id
   if (kindsOf(who).length === 0) {
     return (
       <EmptyState title={t('notYours')}>
