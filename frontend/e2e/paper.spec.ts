@@ -113,7 +113,7 @@ test('a request: a known figure is not asked for again; it is signed for, answer
     await expect(office.getByText('910', { exact: true })).toBeVisible()
     await office.keyboard.press('a')
     await expect(office.getByText('县人社局已办结')).toBeVisible()
-    await office.goto('/papers?state=CLOSED')
+    await office.goto('/papers?status=CLOSED')
     const row = office.getByRole('row', { name: new RegExp(TITLE) })
     await expect(row.getByRole('link', { name: '已办结 1' })).toBeVisible()
     await expectAccessibleEverywhere(office)
@@ -185,7 +185,7 @@ test('rules, calendar, templates, burden, what waits above and compliance can be
     ['/dispatch-rules?edit=1', '督办规则'],
     ['/work-calendar', /年工作日历$/],
     ['/papers/templates', '单的模板'],
-    ['/papers?state=ALL', '督办单'],
+    ['/papers?status=ALL', '督办单'],
     ['/coordination', '需上级协调'],
     [`/plans/${plan.id}/burden`, /^减负/],
     ['/compliance', '合规'],

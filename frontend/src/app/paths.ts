@@ -36,10 +36,10 @@ export type PlanState = {
 /** What is open of a document on its way to a plan. */
 export type PlanDraftState = { part?: string; at?: string; plan?: string }
 
-/** What the list of papers shows. */
+/** What the list of papers shows. (`state` itself is a word of the sign-in, which refuses to come back to it.) */
 export type PaperListState = {
   kind?: string
-  state?: string
+  status?: string
   late?: string
   agency?: string
   task?: string
@@ -89,8 +89,8 @@ export const paths = {
   audit: (state: AuditState = {}) => withQuery('/audit', state),
   papers: (state: PaperListState = {}) => withQuery('/papers', state),
   newPaper: (state: NewPaperState = {}) => withQuery('/papers/new', state),
-  /** `state` narrows its addressees, `at` opens one of them, `deed` one thing to be done. */
-  paper: (paperId: string, state: { state?: string; at?: string; deed?: string } = {}) =>
+  /** `status` narrows its addressees, `at` opens one of them, `deed` one thing to be done. */
+  paper: (paperId: string, state: { status?: string; at?: string; deed?: string } = {}) =>
     withQuery(`/papers/${paperId}`, state),
   paperTemplates: (state: { kind?: string } = {}) => withQuery('/papers/templates', state),
   reminders: (state: { round?: string; report?: string; paper?: string; agency?: string; page?: number } = {}) =>

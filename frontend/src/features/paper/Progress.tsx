@@ -21,14 +21,14 @@ export function Progress({ paperId, counts }: { paperId: string; counts: Counts 
       <ul className={styles.words} aria-label={t('addressees', { count: counts.total })}>
         {parts.map(({ state, count }) => (
           <li key={state}>
-            <Link to={paths.paper(paperId, { state })}>
+            <Link to={paths.paper(paperId, { status: state })}>
               {t(`state.${state}`)} {count}
             </Link>
           </li>
         ))}
         {counts.late > 0 ? (
           <li data-late>
-            <Link to={paths.paper(paperId, { state: 'LATE' })}>
+            <Link to={paths.paper(paperId, { status: 'LATE' })}>
               {t('late')} {counts.late}
             </Link>
           </li>

@@ -7,12 +7,12 @@ const all = ['paper'] as const
 export const PAPERS_PAGE = 50
 
 /** The papers that one may see, narrowed as the address says. */
-export const papers = ({ state, late, ...filter }: PaperFilter) =>
+export const papers = ({ status, late, ...filter }: PaperFilter) =>
   queryOptions({
-    queryKey: [...all, 'list', state, late, filter],
+    queryKey: [...all, 'list', status, late, filter],
     placeholderData: keepPreviousData,
     queryFn: () => {
-      const wanted = late ? undefined : (state ?? 'OPEN')
+      const wanted = late ? undefined : (status ?? 'OPEN')
       const query = { ...filter, late, state: wanted === 'ALL' ? undefined : wanted, size: PAPERS_PAGE }
       return ok(api.GET('/api/v1/papers', { params: { query } }))
     },

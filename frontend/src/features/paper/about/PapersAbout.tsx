@@ -47,7 +47,7 @@ export function PapersAbout({ about }: { about: About }) {
         ))}
       </ul>
       {data && data.total > data.items.length ? (
-        <Link to={paths.papers({ ...about, state: 'ALL' })}>{t('onTask.all', { count: data.total })}</Link>
+        <Link to={paths.papers({ ...about, status: 'ALL' })}>{t('onTask.all', { count: data.total })}</Link>
       ) : null}
     </section>
   )

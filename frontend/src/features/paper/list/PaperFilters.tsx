@@ -16,7 +16,7 @@ export function PaperFilters({ filter, who, onChange }: Props) {
   const { t } = useTranslation('papers')
   const [open, setOpen] = useState(false)
   const all = useQuery({ ...agencies(who.jurisdiction?.code), enabled: seesThePlan(who) })
-  const state = filter.late ? 'LATE' : (filter.state ?? 'OPEN')
+  const state = filter.late ? 'LATE' : (filter.status ?? 'OPEN')
   return (
     <search className={`${styles.filters} no-print`} data-open={open || undefined} aria-label={t('filters')}>
       <fieldset className={styles.states}>
@@ -29,8 +29,8 @@ export function PaperFilters({ filter, who, onChange }: Props) {
             onClick={() =>
               onChange(
                 one === 'LATE'
-                  ? { late: 'true', state: undefined }
-                  : { late: undefined, state: one === 'OPEN' ? undefined : one },
+                  ? { late: 'true', status: undefined }
+                  : { late: undefined, status: one === 'OPEN' ? undefined : one },
               )
             }
           >

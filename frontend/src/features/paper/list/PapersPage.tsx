@@ -54,7 +54,7 @@ export function PapersPage() {
       {data ? (
         data.items.length === 0 ? (
           <EmptyState title={t(narrowed ? 'noneShown' : 'none')}>
-            {narrowed ? <ButtonLink to={paths.papers({ state: 'ALL' })}>{t('showAll')}</ButtonLink> : null}
+            {narrowed ? <ButtonLink to={paths.papers({ status: 'ALL' })}>{t('showAll')}</ButtonLink> : null}
           </EmptyState>
         ) : (
           <div aria-busy={isPlaceholderData}>

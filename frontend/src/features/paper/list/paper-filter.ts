@@ -7,7 +7,7 @@ export const STATES = ['OPEN', 'CLOSED', 'CANCELLED', 'ALL'] as const
 export type PaperFilter = {
   kind?: PaperKind
   /** Open ones when nothing is said. */
-  state?: PaperState | 'ALL'
+  status?: PaperState | 'ALL'
   late?: true
   agency?: string
   task?: string
@@ -24,7 +24,7 @@ export function paperFilter(search: URLSearchParams): PaperFilter {
   const page = Number(text('page') ?? 0)
   const filter: PaperFilter = {
     kind: one(KINDS, 'kind'),
-    state: one(STATES, 'state'),
+    status: one(STATES, 'status'),
     late: text('late') === 'true' || undefined,
     agency: text('agency'),
     task: text('task'),

@@ -10,7 +10,7 @@ export const spanOf = (search: URLSearchParams) => SPANS.find((one) => String(on
 
 /** Where the things that a number counts are listed. */
 export function burdenLink(what: Counted, planId: string, agency: string): string {
-  if (what === 'papers') return paths.papers({ agency, state: 'ALL' })
+  if (what === 'papers') return paths.papers({ agency, status: 'ALL' })
   if (what === 'reminders') return paths.reminders({ agency })
   return paths.ledger(planId, { agency })
 }

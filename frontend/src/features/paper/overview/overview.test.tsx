@@ -69,7 +69,7 @@ test('the burden stands month by month; each number leads to what it counts', as
   expect(router.state.location.search).toContain('what=papers')
   expect(within(screen.getByRole('row', { name: /县人社局/ })).getByRole('link', { name: '2' })).toHaveAttribute(
     'href',
-    '/papers?agency=a-rsj&state=ALL',
+    '/papers?agency=a-rsj&status=ALL',
   )
 })
 

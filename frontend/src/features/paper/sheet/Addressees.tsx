@@ -17,7 +17,7 @@ export function Addressees({ paper, state, at, mine }: Props) {
   const navigate = useNavigate()
   const shown = paper.addressees.filter((one) => (state === 'LATE' ? one.late : state ? one.state === state : true))
   const open = shown.length === 1 && mine.length === 0 ? shown[0]?.id : at
-  const link = (id: string) => paths.paper(paper.id, { state: state ?? undefined, at: id === open ? undefined : id })
+  const link = (id: string) => paths.paper(paper.id, { status: state ?? undefined, at: id === open ? undefined : id })
   const step = (by: 1 | -1) => {
     const place = shown.findIndex(({ id }) => id === open)
     const next = shown[Math.min(shown.length - 1, Math.max(0, place + by))]

@@ -118,7 +118,7 @@ test('the office narrows the addressees to those a number counts', async () => {
   const { user, router } = await open()
   expect(await screen.findByRole('link', { name: '待审 1' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: '逾期 1' }))
-  expect(router.state.location.search).toBe('?state=LATE')
+  expect(router.state.location.search).toBe('?status=LATE')
   expect(screen.getByText(/只看：逾期/)).toBeVisible()
   expect(screen.queryByRole('link', { name: /^县人社局/ })).toBeNull()
 })

@@ -45,7 +45,7 @@ export function PaperPage() {
           {mine.map((addressee) => (
             <MyPart key={addressee.id} paper={data} addressee={addressee} />
           ))}
-          <Addressees paper={data} state={search.get('state')} at={search.get('at')} mine={mine} />
+          <Addressees paper={data} state={search.get('status')} at={search.get('at')} mine={mine} />
           {data.may.close || data.may.cancel ? (
             <Suspense>
               <PaperDeeds paper={data} deed={search.get('deed')} />
