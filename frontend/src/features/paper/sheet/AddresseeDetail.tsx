@@ -24,13 +24,13 @@ export function AddresseeDetail({ paper, addressee }: { paper: PaperView; addres
       <p className={styles.facts}>
         {addressee.signedForAt ? (
           <span>
-            {t('signedFor', { name: both(addressee.signedForByName, addressee.signedForOnBehalfOfName) })}{' '}
+            {t('signedFor', { name: both(addressee.signedForBy, addressee.signedForOnBehalfOfName) })}{' '}
             <Day on={addressee.signedForAt} time />
           </span>
         ) : null}
         {addressee.closedAt ? (
           <span>
-            {t('closedBy', { name: addressee.closedByName })} <Day on={addressee.closedAt} time />
+            {t('closedBy', { name: addressee.closedBy })} <Day on={addressee.closedAt} time />
           </span>
         ) : null}
         {addressee.closingNote ? <span>{addressee.closingNote}</span> : null}

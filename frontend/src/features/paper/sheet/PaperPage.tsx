@@ -61,8 +61,7 @@ export function PaperPage() {
 /** Where it stands on the ladder: what it came from and what came of it. */
 function Ladder({ paper }: { paper: PaperView }) {
   const { t } = useTranslation('paper')
-  const { escalatedFrom: from, addressees } = paper
-  const escalations = addressees.flatMap((one) => one.escalations)
+  const { escalatedFrom: from, escalations } = paper
   if (!from && escalations.length === 0) return null
   return (
     <p className={styles.ladder}>
