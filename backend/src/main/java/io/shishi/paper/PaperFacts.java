@@ -64,7 +64,7 @@ final class PaperFacts {
         if (names.isEmpty()) {
             return "有关工作";
         }
-        var some = names.stream().limit(NAMED).collect(joining("、"));
+        var some = names.stream().limit(NAMED).map("“%s”"::formatted).collect(joining());
         return names.size() > NAMED ? some + "等" + names.size() + "项任务" : some;
     }
 

@@ -33,6 +33,9 @@ class SampleHistory {
     private static final Actor SYSTEM = Actor.of("system", "系统", null, Set.of());
     private static final Duration CLOCKS_STRIKE = Duration.ofMinutes(8 * 60 + 31);
     private static final Duration UNREAD = Duration.ofDays(5);
+    /** Reminders of so many rounds are in the record: enough to see how they went, and loaded in half the time. */
+    private static final int REMEMBERED = 3;
+
     private static final Duration WORK_BEGINS = Duration.ofMinutes(8 * 60 + 20);
 
     private final SamplePlaces places;
@@ -73,7 +76,9 @@ class SampleHistory {
         lives.forEach(this::begin);
         calendar(lives, now).forEach((day, deeds) -> {
             dawn(lives, day);
-            remind(day, now);
+            if (day.isAfter(lives.getFirst().year.openDay(SampleYear.NOW - REMEMBERED))) {
+                remind(day, now);
+            }
             deeds.forEach(Runnable::run);
         });
         read(now);

@@ -5,17 +5,13 @@ import io.shishi.paper.clock.ReminderQueries.Done;
 import io.shishi.paper.clock.ReminderQueries.Sent;
 import io.shishi.paper.clock.ReminderView.Outcome;
 import io.shishi.paper.rule.Phase;
-import io.shishi.shared.time.Calendar;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What came of reminders, read from what happened to the reports and papers afterwards. */
 record ReminderOutcomes(List<Done> reviews, List<Course> courses, Instant now) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     /** Something that ended the wait. */
     private record Event(Instant at, String word) {
@@ -30,7 +26,7 @@ record ReminderOutcomes(List<Done> reviews, List<Course> courses, Instant now) {
         var events = reminder.reportId != null ? done(reminder) : course(reminder);
         return events.filter(event -> event != null && event.at().isAfter(reminder.at))
                 .min(Comparator.comparing(Event::at))
-                .map(event -> Outcome.done(event.at(), DAY.format(Calendar.local(event.at())) + event.word()))
+                .map(event -> Outcome.done(event.at(), event.word()))
                 .orElseGet(() -> pending(sent));
     }
 

@@ -67,7 +67,7 @@ class InboxResource {
                         papers.toAnswer(),
                         papers.answersToJudge(),
                         papers.extensionsToDecide(),
-                        proposed)
+                        others)
                 .mapToInt(Collection::size)
                 .sum();
         return new InboxView(

@@ -126,14 +126,14 @@ public final class RuleSentences {
 
     private static Text light(String zh, String en, LightDeed deed) {
         return switch (deed) {
-            case NOTHING -> new Text("指标转为" + zh + "时不建议发单", "An indicator that turns " + en + " proposes nothing");
+            case NOTHING -> new Text("指标转为“" + zh + "”时不建议发单", "An indicator that turns " + en + " proposes nothing");
             case PROPOSE ->
                 new Text(
-                        "指标转为" + zh + "时，建议办公室发单，由办公室决定",
+                        "指标转为“" + zh + "”时，建议办公室发单，由办公室决定",
                         "An indicator that turns " + en + " proposes a paper to the office");
             case ISSUE ->
                 new Text(
-                        "指标转为" + zh + "时，次个工作日自动向牵头单位发单",
+                        "指标转为“" + zh + "”时，次个工作日自动向牵头单位发单",
                         "An indicator that turns " + en + " issues a paper to its agency");
         };
     }

@@ -211,7 +211,7 @@ class PaperClockTest extends PaperTest {
                 .get("/reminders")
                 .then()
                 .body("items.outcome.state", contains("DONE", "DONE"))
-                .body("items[0].outcome.words", equalTo("2月5日已报送"));
+                .body("items[0].outcome.words", equalTo("已报送"));
         asOffice().queryParam("paper", hand).get("/reminders").then().body("items", hasSize(1));
         asReporterOf("jyj").get("/reminders").then().body("total", equalTo(0));
         statements.assertPage(() -> asOffice().get("/reminders").then().statusCode(200));
