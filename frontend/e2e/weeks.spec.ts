@@ -21,6 +21,7 @@ test('weeks pass: handed over, reminded, given time, raised to the conveners, bl
   const office = await as('county.office')
   await test.step('the plan in force is handed over in one click', async () => {
     await office.goto('/papers')
+    await office.getByRole('button', { name: /^其余\d+条/ }).click()
     await office.getByRole('link', { name: new RegExp(`拟单：.*${PLAN}`) }).click()
     await expect(office.getByText(/主送2个单位/)).toBeVisible()
     await expectAccessibleEverywhere(office)

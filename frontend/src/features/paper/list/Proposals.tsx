@@ -13,10 +13,14 @@ import { proposals } from '../queries'
 import type { Proposal } from '../types'
 import styles from './Proposals.module.css'
 
+/** So many do not push the papers themselves off the screen. */
+const FEW = 3
+
 /** What the calendar and the lights suggest; nothing is issued until somebody of the office says so. */
 export function Proposals() {
   const { t } = useTranslation('papers')
   const { data, error, refetch } = useQuery(proposals())
+  const [all, setAll] = useState(false)
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data || data.length === 0) return null
   return (
@@ -25,10 +29,15 @@ export function Proposals() {
         {t('proposals')} <small>{t('proposalsHint', { count: data.length })}</small>
       </h2>
       <ul>
-        {data.map((one) => (
+        {(all ? data : data.slice(0, FEW)).map((one) => (
           <Suggested key={one.key} proposal={one} />
         ))}
       </ul>
+      {!all && data.length > FEW ? (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {t('rest', { count: data.length - FEW })}
+        </Button>
+      ) : null}
     </section>
   )
 }
