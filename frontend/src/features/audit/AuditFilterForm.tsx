@@ -24,6 +24,11 @@ const ACTIONS = [
   'accept',
   'amend',
   'attach',
+  'issue',
+  'sign-for',
+  'answer',
+  'close',
+  'settle',
   'remove',
 ] as const
 

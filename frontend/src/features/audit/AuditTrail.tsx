@@ -61,6 +61,7 @@ function Row({ entry, link }: { entry: Entry; link: boolean }) {
 /** Where the thing itself can be seen; what is about a task is best seen there. */
 function addressOf(entry: Entry): string | undefined {
   if (entry.reportId) return paths.report(entry.reportId)
+  if (entry.subjectKind === 'paper') return paths.paper(entry.subjectId)
   if (entry.taskId) return paths.task(entry.taskId)
   switch (entry.subjectKind) {
     case 'round':
@@ -71,6 +72,8 @@ function addressOf(entry: Entry): string | undefined {
       return paths.agencies()
     case 'light-rule':
       return paths.rules()
+    case 'paper-template':
+      return paths.paperTemplates()
     default:
       return entry.planId ? paths.plan(entry.planId) : undefined
   }

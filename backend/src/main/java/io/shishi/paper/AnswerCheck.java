@@ -16,7 +16,8 @@ final class AnswerCheck {
     /** @param files attached to the addressee since its last answer */
     static List<Violation> of(List<PaperField> fields, NewPaperAnswer answer, Collection<UUID> files) {
         var wrong = new ArrayList<Violation>();
-        if (fields.isEmpty() && Texts.trimmed(answer.text()) == null) {
+        if (Texts.trimmed(answer.text()) == null
+                && (fields.isEmpty() || answer.values().isEmpty())) {
             wrong.add(new Violation("text", "请写明办理情况"));
         }
         for (var i = 0; i < answer.values().size(); i++) {

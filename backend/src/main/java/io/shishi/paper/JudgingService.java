@@ -134,7 +134,7 @@ public class JudgingService {
         var paper = access.mine(paperId);
         var capacity = access.judging(paper, body.onBehalfOf());
         var now = clock.instant();
-        endAll(paper, body.version(), addressee -> addressee.cancel(capacity.hand(), now));
+        endAll(paper, body.version(), addressee -> addressee.cancel(reason, capacity.hand(), now));
         paper.cancel(reason, capacity.hand(), now);
         record.cancelled(paper);
         entities.flush();

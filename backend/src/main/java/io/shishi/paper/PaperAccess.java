@@ -46,10 +46,11 @@ class PaperAccess {
 
     /** An addressee of a paper of the caller's own place, if nobody has changed it since the caller looked at it. */
     PaperAddressee addressee(UUID paperId, UUID id, int version) {
-        mine(paperId);
+        var standing = standings.mine();
+        seen(paperId, "", standing);
         var addressee =
                 queries.addressee(id, paperId).stream().findFirst().orElseThrow(PaperProblems::addresseeNotFound);
-        if (user.isAgencyOnly() && !standings.mine().agencies().contains(addressee.agency.code)) {
+        if (!seesAll(standing) && !standing.agencies().contains(addressee.agency.code)) {
             throw PaperProblems.addresseeNotFound();
         }
         if (addressee.version != version) {
@@ -63,7 +64,7 @@ class PaperAccess {
         var addressee = alone(id);
         var standing = standings.mine();
         visible(addressee.paper.id, standing);
-        if (user.isAgencyOnly() && !standing.agencies().contains(addressee.agency.code)) {
+        if (!seesAll(standing) && !standing.agencies().contains(addressee.agency.code)) {
             throw PaperProblems.addresseeNotFound();
         }
         return addressee;
@@ -72,9 +73,10 @@ class PaperAccess {
     /** An addressee whose answer the caller is working on, for its agency. */
     PaperAddressee addresseeWorkedOn(UUID id) {
         var addressee = alone(id);
-        mine(addressee.paper.id);
-        if (!standings.mine().agencies().contains(addressee.agency.code)) {
-            throw user.isAgencyOnly() ? PaperProblems.addresseeNotFound() : PaperProblems.notYours();
+        var standing = standings.mine();
+        seen(addressee.paper.id, "", standing);
+        if (!standing.agencies().contains(addressee.agency.code)) {
+            throw seesAll(standing) ? PaperProblems.notYours() : PaperProblems.addresseeNotFound();
         }
         if (!addressee.state.isWaiting()) {
             throw PaperProblems.notTheState("增减佐证", addressee.state);
@@ -109,10 +111,15 @@ class PaperAccess {
 
     private Paper seen(UUID id, String below, Standing standing) {
         return queries
-                .seen(id, jurisdictions.visiblePath(), below, !user.isAgencyOnly(), orNothing(standing.agencies()))
+                .seen(id, jurisdictions.visiblePath(), below, seesAll(standing), orNothing(standing.agencies()))
                 .stream()
                 .findFirst()
                 .orElseThrow(PaperProblems::notFound);
+    }
+
+    /** Whoever is more than an agency's, or acts for somebody who is. */
+    boolean seesAll(Standing standing) {
+        return !user.isAgencyOnly() || standing.isOfTheTaskForce();
     }
 
     /** A query wants something to compare with even where there is nothing. */

@@ -165,8 +165,9 @@ public class PaperAddressee extends PanacheEntityBase {
         end(hand, now);
     }
 
-    void cancel(Hand hand, Instant now) {
+    void cancel(String reason, Hand hand, Instant now) {
         state = AddresseeState.CANCELLED;
+        closingNote = reason;
         end(hand, now);
     }
 

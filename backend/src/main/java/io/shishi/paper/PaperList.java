@@ -1,7 +1,6 @@
 package io.shishi.paper;
 
 import io.shishi.agency.Jurisdictions;
-import io.shishi.identity.CurrentUser;
 import io.shishi.shared.paging.Page;
 import io.shishi.shared.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,22 +20,22 @@ class PaperList {
     private final PaperListQueries queries;
     private final Standings standings;
     private final Jurisdictions jurisdictions;
-    private final CurrentUser user;
+    private final PaperAccess access;
     private final Clock clock;
 
     PaperList(
-            PaperListQueries queries, Standings standings, Jurisdictions jurisdictions, CurrentUser user, Clock clock) {
+            PaperListQueries queries, Standings standings, Jurisdictions jurisdictions, PaperAccess access, Clock clock) {
         this.queries = queries;
         this.standings = standings;
         this.jurisdictions = jurisdictions;
-        this.user = user;
+        this.access = access;
         this.clock = clock;
     }
 
     Page<PaperRow> of(PaperFilter filter, PageQuery page) {
         var standing = standings.mine();
         var agencies = PaperAccess.orNothing(standing.agencies());
-        var all = !user.isAgencyOnly();
+        var all = access.seesAll(standing);
         var duties = Arrays.stream(IssuingDuty.values())
                 .filter(duty -> standing.any(capacity -> capacity.holds(duty)))
                 .toList();

@@ -3,7 +3,6 @@ package io.shishi.paper;
 import io.shishi.agency.AgencyRef;
 import io.shishi.agency.Jurisdictions;
 import io.shishi.evidence.EvidenceView;
-import io.shishi.identity.CurrentUser;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,7 +25,6 @@ class PaperViews {
     private final Standings standings;
     private final Jurisdictions jurisdictions;
     private final EntityManager entities;
-    private final CurrentUser user;
     private final Clock clock;
 
     PaperViews(
@@ -36,7 +34,6 @@ class PaperViews {
             Standings standings,
             Jurisdictions jurisdictions,
             EntityManager entities,
-            CurrentUser user,
             Clock clock) {
         this.access = access;
         this.queries = queries;
@@ -44,7 +41,6 @@ class PaperViews {
         this.standings = standings;
         this.jurisdictions = jurisdictions;
         this.entities = entities;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -64,7 +60,7 @@ class PaperViews {
         var seats = seats(id);
         var shown = shown(seats, standing);
         var subjects = queries.subjects(id).stream()
-                .filter(it -> !user.isAgencyOnly()
+                .filter(it -> access.seesAll(standing)
                         || it.addressee == null
                         || shown.contains(it.addressee.id)
                         || shown.isEmpty())
@@ -92,7 +88,7 @@ class PaperViews {
         var mine = standing.agencies();
         return seats.stream()
                 .map(Seat::addressee)
-                .filter(it -> !user.isAgencyOnly() || mine.contains(it.agency.code))
+                .filter(it -> access.seesAll(standing) || mine.contains(it.agency.code))
                 .map(it -> it.id)
                 .collect(java.util.stream.Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package io.shishi.paper;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,11 @@ record Standing(List<Capacity> capacities) {
 
     boolean any(Predicate<Capacity> may) {
         return capacities.stream().anyMatch(may);
+    }
+
+    /** Whether all papers of the place are theirs to see: in the name of somebody of the task force too. */
+    boolean isOfTheTaskForce() {
+        return Arrays.stream(IssuingDuty.values()).anyMatch(duty -> any(capacity -> capacity.holds(duty)));
     }
 
     /** Codes of the agencies whose papers concern the caller. */

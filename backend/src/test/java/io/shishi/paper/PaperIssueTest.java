@@ -166,6 +166,22 @@ class PaperIssueTest extends PaperTest {
     }
 
     @Test
+    void a_secretary_without_a_duty_of_the_task_force_sees_what_the_convener_sees() {
+        delegate("convener", "reporter-sjj", "convener");
+        var body = paper("INSTRUCTION", "taskIds", List.of(task.id), "onBehalfOf", "convener");
+        var paper = id(issue(asReporterOf("sjj"), body));
+        does(asReporterOf("rsj"), paper, rsj, "answers", "text", "已安排").statusCode(201);
+        asReporterOf("sjj")
+                .get("/papers/" + paper)
+                .then()
+                .body("addressees[0].answers[0].text", equalTo("已安排"))
+                .body("addressees[0].may.judge", equalTo(true))
+                .body("may.cancel", equalTo(true));
+        does(asReporterOf("sjj"), paper, rsj, "acceptance").statusCode(403);
+        does(asReporterOf("sjj"), paper, rsj, "acceptance", "onBehalfOf", "convener").statusCode(200);
+    }
+
+    @Test
     void what_is_wrong_is_named_by_its_field() {
         var nothing = new UUID(0, 7);
         refused(paper("REQUEST"), "addressees");

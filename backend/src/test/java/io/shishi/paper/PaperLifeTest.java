@@ -141,6 +141,7 @@ class PaperLifeTest extends PaperTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"))
+                .body("addressees.closingNote", contains("重复发出", "重复发出"))
                 .body("cancelReason", equalTo("重复发出"))
                 .body("may.close", equalTo(false));
         for (var deed : List.of("receipt", "answers")) {
