@@ -103,6 +103,16 @@ insert into report (id, plan_id, round_id, task_id, agency_id, revision, status,
     select bench_id('report 12', j, t), bench_id('plan', j), bench_id('round', j, 12), bench_id('task', j, t), bench_id('agency', j, lead), 1,
            'DRAFT', false, repeat('本月按计划推进，', 8), now(), now(), 'contact-' || j || '-' || lead, array['contact-' || j || '-' || lead], 1
     from j, task_shape;
+-- Each report has its clock: those that were accepted stand still, those of the open round tick long after the measuring.
+insert into timer (id, jurisdiction_id, plan_id, round_id, agency_id, report_id, bundle, phase, since, due_at, until_at, reached,
+                   begun_at, arm, seen_at, next_at, stood_down)
+    select bench_id('timer ' || r, j, t), bench_id('jurisdiction', j), bench_id('plan', j), bench_id('round', j, r),
+           bench_id('agency', j, lead), bench_id('report ' || r, j, t), bench_id('agency', j, lead) || '/' || bench_id('round', j, r),
+           case when r < 12 then 'REVIEW_LIES' else 'REPORT_DUE' end,
+           o.opened_at, o.due_at, o.closes_at, 'BLUE', o.opened_at, 1, now(),
+           case when r = 12 then now() + interval '15 days' end, r < 12
+    from j, task_shape, round_shape join round o on o.ordinal = r
+    where o.id = bench_id('round', j, r) order by r, j, t;
 insert into figure (id, plan_id, measure_id, report_id, round_id, round_ordinal, value, jump_confirmed, effective)
     select bench_id('figure ' || r, j, m), bench_id('plan', j), bench_id('measure', j, m), bench_id('report ' || r, j, t),
            bench_id('round', j, r), r,

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { data, password, postgresPort, root } from './stack.js'
 import { publicKey } from './token.js'
 
-/** What is done by the clock is left to job.js, so that it is not counted among a request's statements. */
-export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off' }) {
+/** What is done by the clock is left to job.js and sweep.js, so that it is not counted among a request's statements. */
+export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off', SHISHI_DISPATCH_EVERY: 'off' }) {
   const port = await freePort()
   const log = openSync(join(data, 'logs', `api-${set.size}.log`), 'w')
   const process_ = spawn(
@@ -30,6 +30,8 @@ export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off' }) {
         QUARKUS_OIDC_PUBLIC_KEY: publicKey,
         SHISHI_EVIDENCE_DIRECTORY: join(data, 'evidence'),
         SHISHI_ROUNDS_EVERY: 'off',
+        SHISHI_DELIVERIES_EVERY: 'off',
+        SHISHI_ROBOTS_EVERY: 'off',
         ...more,
       },
     },

@@ -8,6 +8,7 @@ import { dayPasses } from './job.js'
 import { stretch } from './load.js'
 import { pages } from './pages.js'
 import { report } from './report.js'
+import { clockTicks } from './sweep.js'
 import { verdicts } from './targets.js'
 
 const sizes = (process.env.SHISHI_BENCH_SIZES ?? '1,122,2844').split(',').map(Number)
@@ -29,6 +30,9 @@ try {
   }
   for (const set of sets) {
     await dayPasses(set, say)
+  }
+  for (const set of sets) {
+    await clockTicks(set, say)
   }
   for (const set of sets) {
     set.api = await startApi(set)

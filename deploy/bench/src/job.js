@@ -26,7 +26,7 @@ export async function dayPasses(set, say) {
 async function run(set) {
   try {
     const statements = await during(set, async () => {
-      set.api = await startApi(set, {})
+      set.api = await startApi(set, { SHISHI_DISPATCH_EVERY: 'off' })
       await lit(set, Math.min(set.size, SAMPLE))
     })
     await lit(set, set.size)

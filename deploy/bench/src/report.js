@@ -17,6 +17,17 @@ export function report(sets, pages, { clients, seconds, turns }) {
         `| ${set.size} | ${set.megabytes} MB | ${set.filledIn ? `${set.filledIn.toFixed(0)} s` : 'kept'} | ${peak(set)} MB | ${set.day.seconds.toFixed(1)} s | ${((set.day.seconds * 1000) / set.size).toFixed(0)} ms | ${set.day.statements} |`,
     ),
     '',
+    'The reports of one county are due; the sweep reminds of them, and the query that finds them is planned so:',
+    '',
+    '| jurisdictions | clocks | due | the query | pages read | the sweep | SQL statements |',
+    '|--:|--:|--:|--:|--:|--:|--:|',
+    ...sets.map(
+      ({ size, tick }) =>
+        `| ${size} | ${tick.timers} | ${tick.due} | ${tick.query.milliseconds.toFixed(2)} ms | ${tick.query.pages} | ${tick.seconds.toFixed(1)} s | ${tick.statements} |`,
+    ),
+    '',
+    ...sets.flatMap(({ size, tick }) => ['```', `-- ${size} jurisdictions`, ...tick.query.plan, '```']),
+    '',
   ].join('\n')
 }
 

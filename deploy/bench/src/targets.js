@@ -20,6 +20,9 @@ export function verdicts(sets, pages) {
     const most = Math.max(...sets.map((set) => set[page.name].statements))
     lines.push(line(most <= STATEMENTS, `${page.label}: ${most} SQL statements, at most ${STATEMENTS}`))
   }
+  for (const { size, tick } of sets) {
+    lines.push(line(!tick.query.sequential, `clocks at ${size}: the due query reads ${tick.query.pages} pages of ${tick.timers} clocks by an index`))
+  }
   const memory = Math.max(...sets.map(peak))
   lines.push(line(memory <= MEGABYTES, `API process: ${memory} MB at its peak, at most ${MEGABYTES} MB`))
   return `${lines.join('\n')}\n`

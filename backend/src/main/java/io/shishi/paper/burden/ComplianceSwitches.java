@@ -29,6 +29,7 @@ class ComplianceSwitches {
             new ComplianceSwitch("enter-once", "一数一源", ON, "同一数据只由负责单位录入一次，其他任务、汇总、导出都读这一条", RELIEF),
             new ComplianceSwitch("prefill", "自动带入", ON, "上期内容自动带入，只改变化的部分", RELIEF),
             new ComplianceSwitch("no-change", "本期无变化", ON, "没有变化的任务一键报送，不用重填", RELIEF),
+            new ComplianceSwitch("bulk-sign", "一并签发", ON, "没有异常的填报可以一并签发、一并审核，不用逐份点开", RELIEF),
             new ComplianceSwitch("known-figures", "已有数据先提示", ON, "发起专项报送前，提示哪些数据系统里已有，可直接引用", RELIEF),
             new ComplianceSwitch("burden-meter", "负担表", ON, "各单位本月被要求报送多少、提醒多少，与前几个月对照", RELIEF),
             new ComplianceSwitch("one-digest", "每日汇总", ON, "邮件默认每天汇总一封，休息时间不打扰；各人可自行调整", FINGERTIPS),

@@ -1,12 +1,14 @@
 package io.shishi.paper.clock;
 
 import io.shishi.paper.rule.DispatchRules;
+import io.shishi.paper.rule.LightDeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +42,15 @@ public class RuleBook {
         return here.rules();
     }
 
-    /** As they stand in the database, also what the running transaction has just written. */
-    DispatchRules newest(UUID jurisdictionId) {
+    /** Jurisdictions whose rules issue papers about lights without asking the office. */
+    @Transactional
+    public List<UUID> issuingByLight() {
+        return queries.ruling().stream()
+                .filter(id -> of(id).yellowLight() == LightDeed.ISSUE || of(id).redLight() == LightDeed.ISSUE)
+                .toList();
+    }
+
+    private DispatchRules newest(UUID jurisdictionId) {
         return queries.newestFirst(jurisdictionId).stream()
                 .findFirst()
                 .map(rule -> rule.rules)

@@ -3,6 +3,7 @@ package io.shishi.paper.clock;
 import io.quarkus.scheduler.Scheduled;
 import io.shishi.identity.Actor;
 import io.shishi.identity.CurrentUser;
+import io.shishi.paper.proposal.LightIssuing;
 import io.shishi.shared.time.ClockMoved;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,13 @@ class SweepJob {
     private static final int LAST = Interceptor.Priority.APPLICATION + 900;
 
     private final Sweep sweep;
+    private final LightIssuing lights;
     private final CurrentUser user;
     private final Clock clock;
 
-    SweepJob(Sweep sweep, CurrentUser user, Clock clock) {
+    SweepJob(Sweep sweep, LightIssuing lights, CurrentUser user, Clock clock) {
         this.sweep = sweep;
+        this.lights = lights;
         this.user = user;
         this.clock = clock;
     }
@@ -48,9 +51,11 @@ class SweepJob {
     }
 
     private void run() {
-        var taken = sweep.run(clock.instant());
-        if (taken > 0) {
-            LOG.infof("Took %d steps of dispatch", taken);
+        var now = clock.instant();
+        var taken = sweep.run(now);
+        var issued = lights.run(now);
+        if (taken + issued > 0) {
+            LOG.infof("Took %d steps of dispatch, issued %d papers about lights", taken, issued);
         }
     }
 }

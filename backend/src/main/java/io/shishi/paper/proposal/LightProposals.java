@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Indicators that turned yellow or red and have not been answered by a paper since: one proposal a task and day. */
@@ -31,8 +32,18 @@ class LightProposals implements ProposalSource {
     @Override
     public List<Proposal> of(UUID jurisdictionId) {
         var here = rules.of(jurisdictionId);
+        return proposals(jurisdictionId, turned -> deed(turned, here) != LightDeed.NOTHING);
+    }
+
+    /** Those that the rules do not leave to the office. */
+    List<Proposal> toIssue(UUID jurisdictionId) {
+        var here = rules.of(jurisdictionId);
+        return proposals(jurisdictionId, turned -> deed(turned, here) == LightDeed.ISSUE);
+    }
+
+    private List<Proposal> proposals(UUID jurisdictionId, Predicate<Turned> wanted) {
         return queries.turned(jurisdictionId).stream()
-                .filter(turned -> deed(turned, here) != LightDeed.NOTHING && !turned.isAnswered())
+                .filter(turned -> wanted.test(turned) && !turned.isAnswered())
                 .collect(groupingBy(Turned::key, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -40,7 +51,7 @@ class LightProposals implements ProposalSource {
                 .toList();
     }
 
-    static LightDeed deed(Turned turned, DispatchRules rules) {
+    private static LightDeed deed(Turned turned, DispatchRules rules) {
         return turned.isRed() ? rules.redLight() : rules.yellowLight();
     }
 

@@ -13,6 +13,7 @@ import io.shishi.paper.clock.ClockTest;
 import io.shishi.plan.PlanFixture;
 import io.shishi.support.Statements;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,30 @@ class BurdenResourceTest extends ClockTest {
     }
 
     @Test
+    void papers_count_with_the_fields_they_ask_for() {
+        var fields = List.of(
+                Map.of("label", "稳岗资金", "kind", "NUMBER", "unit", "万元", "required", true),
+                Map.of("label", "做法", "kind", "TEXT", "required", false));
+        asOffice()
+                .body(Map.of(
+                        "kind", "REQUEST",
+                        "title", "报送稳岗情况",
+                        "addressees", List.of(Map.of("agencyId", rsj.id)),
+                        "fields", fields))
+                .post("/papers")
+                .then()
+                .statusCode(201);
+        asOffice()
+                .queryParam("months", 1)
+                .get("/plans/" + plan.id + "/burden")
+                .then()
+                .body("agencies.find { it.agency.code == 'rsj' }.cells[0].papers", equalTo(1))
+                .body("agencies.find { it.agency.code == 'rsj' }.cells[0].fields", equalTo(5))
+                .body("agencies.find { it.agency.code == 'rsj' }.cells[0].figures", equalTo(2))
+                .body("totals[0].papers", equalTo(1));
+    }
+
+    @Test
     void agencies_do_not_see_what_is_asked_of_others_and_other_places_nothing() {
         asReporterOf("rsj").get("/plans/" + plan.id + "/burden").then().statusCode(403);
         inTransaction(AgencyFixture::district);
@@ -83,10 +108,10 @@ class BurdenResourceTest extends ClockTest {
     void a_switch_stands_as_the_rules_say() {
         var rules = new java.util.HashMap<String, Object>(
                 asOffice().get("/dispatch-rules").path("[0]"));
-        rules.keySet().removeAll(java.util.List.of("version", "sentences", "sentencesEn"));
+        rules.keySet().removeAll(List.of("version", "sentences", "sentencesEn"));
         rules.putAll(Map.of("redLight", "ISSUE", "reason", "县里要求"));
         asOffice().body(rules).post("/dispatch-rules").then().statusCode(201);
         asOffice().get("/compliance").then().body("find { it.code == 'papers-by-light' }.state", equalTo("ON"));
-        asOffice().get("/compliance").then().body("$", hasSize(14));
+        asOffice().get("/compliance").then().body("$", hasSize(15));
     }
 }

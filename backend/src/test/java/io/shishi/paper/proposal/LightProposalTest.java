@@ -5,13 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.shishi.agency.AgencyFixture;
-import io.shishi.light.LightService;
 import io.shishi.paper.PaperTest;
 import io.shishi.support.Statements;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LightProposalTest extends PaperTest {
 
     @Inject
-    LightService lights;
+    LightIssuing issuing;
 
     @Inject
     Statements statements;
@@ -102,11 +103,30 @@ class LightProposalTest extends PaperTest {
 
     @Test
     void a_rule_that_proposes_nothing_proposes_nothing() {
-        var rules = new java.util.HashMap<String, Object>(
+        var rules = new HashMap<String, Object>(
                 asOffice().get("/dispatch-rules").path("[0]"));
         rules.keySet().removeAll(List.of("version", "sentences", "sentencesEn"));
         rules.putAll(Map.of("yellowLight", "NOTHING", "redLight", "NOTHING", "reason", "由调度会决定"));
         asOffice().body(rules).post("/dispatch-rules").then().statusCode(201);
+        none();
+    }
+
+    @Test
+    void by_a_rule_that_says_so_a_paper_goes_out_on_the_next_working_morning_once() {
+        var rules = new HashMap<String, Object>(asOffice().get("/dispatch-rules").path("[0]"));
+        rules.keySet().removeAll(List.of("version", "sentences", "sentencesEn"));
+        rules.putAll(Map.of("yellowLight", "ISSUE", "redLight", "ISSUE", "reason", "县里要求"));
+        asOffice().body(rules).post("/dispatch-rules").then().statusCode(201);
+        assertEquals(0, issuing.run(clock.instant()));
+        goTo("2026-05-06");
+        assertEquals(1, issuing.run(clock.instant()));
+        assertEquals(0, issuing.run(clock.instant()));
+        asOffice()
+                .get("/papers")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].issuer.name", equalTo("系统"))
+                .body("items[0].tasks.id", contains(task.id.toString()));
         none();
     }
 
