@@ -34,6 +34,17 @@ public class CurrentUser {
         principal = null;
     }
 
+    /** For what the clock does while somebody asks for something else: that much is done as this actor. */
+    public void during(Actor actor, Runnable work) {
+        var before = standIn;
+        standIn = actor;
+        try {
+            work.run();
+        } finally {
+            standIn = before;
+        }
+    }
+
     /** From here on what is done in this request is done in that person's name; who does it stays who they are. */
     public void actFor(String username, String name) {
         principal = Actor.of(username, name, jurisdiction(), Set.of());

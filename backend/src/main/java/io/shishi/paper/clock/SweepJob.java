@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 class SweepJob {
 
     private static final Logger LOG = Logger.getLogger(SweepJob.class);
+    private static final Actor CLOCK = Actor.of("system", "系统", null, Set.of());
 
     /** After the rounds have opened and the lights are of this day. */
     private static final int LAST = Interceptor.Priority.APPLICATION + 900;
@@ -42,7 +43,6 @@ class SweepJob {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        user.actAs(Actor.of("system", "系统", null, Set.of()));
         run();
     }
 
@@ -51,11 +51,13 @@ class SweepJob {
     }
 
     private void run() {
-        var now = clock.instant();
-        var taken = sweep.run(now);
-        var issued = lights.run(now);
-        if (taken + issued > 0) {
-            LOG.infof("Took %d steps of dispatch, issued %d papers about lights", taken, issued);
-        }
+        user.during(CLOCK, () -> {
+            var now = clock.instant();
+            var taken = sweep.run(now);
+            var issued = lights.run(now);
+            if (taken + issued > 0) {
+                LOG.infof("Took %d steps of dispatch, issued %d papers about lights", taken, issued);
+            }
+        });
     }
 }
