@@ -8,7 +8,7 @@ import styles from './Addressees.module.css'
 export function OwnTasks({ paper, addressee }: { paper: PaperView; addressee: AddresseeView }) {
   const { t } = useTranslation('paper')
   const own = paper.tasks.flatMap((task) => {
-    const part = addressee.tasks.find(({ id }) => id === task.id)
+    const part = addressee.tasks.find(({ taskId }) => taskId === task.id)
     return part ? [{ ...task, role: part.role }] : []
   })
   if (own.length === 0 || paper.tasks.length === 1) return null
@@ -19,7 +19,7 @@ export function OwnTasks({ paper, addressee }: { paper: PaperView; addressee: Ad
           <Link to={paths.task(task.id)}>
             {task.number} {task.title}
           </Link>{' '}
-          <small>{t(`role.${task.role}`)}</small>
+          {task.role ? <small>{t(`role.${task.role}`)}</small> : null}
         </li>
       ))}
     </ul>
