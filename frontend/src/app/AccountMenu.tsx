@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Menu } from '../ui/Menu'
 import styles from './AccountMenu.module.css'
 import { isClockMovable } from './demo-clock'
 import { changeLanguage, type Language } from './i18n'
 import { MoveClock } from './MoveClock'
 import { has, type Me } from './me'
+import { paths } from './paths'
 import { SignOut } from './SignOut'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme'
 
@@ -37,7 +39,18 @@ export function AccountMenu({ who, onHelp }: { who: Me; onHelp: () => void }) {
                 <dd>{who.agencies.map((agency) => agency.shortName).join('、')}</dd>
               </>
             ) : null}
+            {who.actsFor.length > 0 ? (
+              <>
+                <dt>{t('account.actsFor')}</dt>
+                <dd>{who.actsFor.map(({ name, duty }) => `${name}（${t(`role.${duty}`)}）`).join('、')}</dd>
+              </>
+            ) : null}
           </dl>
+          {has(who, 'office', 'convener', 'supervisor', 'reporter', 'signer') ? (
+            <Link className={styles.entry} to={paths.delegations()} onClick={close}>
+              {t('account.delegations')}
+            </Link>
+          ) : null}
           <Choice
             label={t('theme.label')}
             value={theme}

@@ -85,6 +85,9 @@ export const paths = {
   cancellation: (planId: string, taskId: string) => withQuery(`/plans/${planId}`, { task: taskId, view: 'cancel' }),
   agencies: (state: { agency?: string; group?: string; q?: string; retired?: string } = {}) =>
     withQuery('/agencies', state),
+  people: (state: { person?: string; view?: string; agency?: string; q?: string; state?: string } = {}) =>
+    withQuery('/people', state),
+  delegations: (state: { new?: string } = {}) => withQuery('/delegations', state),
   rules: (state: { edit?: string; from?: string } = {}) => withQuery('/rules', state),
   audit: (state: AuditState = {}) => withQuery('/audit', state),
   papers: (state: PaperListState = {}) => withQuery('/papers', state),

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
+import { peopleRoutes } from '../features/agency/people/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
@@ -23,6 +24,7 @@ const lightPages: RouteObject[] = [
   ...editorRoutes,
   ...readerRoutes,
   ...auditRoutes,
+  ...peopleRoutes,
   ...roundRoutes,
   ...paperRoutes,
   ...composedRoutes,

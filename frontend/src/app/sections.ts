@@ -17,6 +17,7 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'papers', to: paths.papers(), phone: true },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
+    has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },
     seesThePlan(who) && { key: 'coordination', to: paths.coordination(), phone: false, far: true },
     planId !== undefined && seesThePlan(who) && { key: 'burden', to: paths.burden(planId), phone: false, far: true },
     seesThePlan(who) && { key: 'reminders', to: paths.reminders(), phone: false, far: true },

@@ -57,14 +57,3 @@ export const useChangeGroup = () =>
 
 export const useDropGroup = () =>
   useEnding((id) => ok(api.DELETE('/api/v1/agency-groups/{id}', { params: { path: { id } } })))
-
-export const useNameMember = () =>
-  useDeed(({ body, key }: Once<Schemas['NewMember']>) => ok(api.POST('/api/v1/members', { body, params: once(key) })))
-
-export const useChangeMember = () =>
-  useDeed(({ id, body }: { id: string; body: Schemas['MemberChange'] }) =>
-    ok(api.PUT('/api/v1/members/{id}', { body, params: { path: { id } } })),
-  )
-
-export const useRetireMember = () =>
-  useEnding((id) => ok(api.DELETE('/api/v1/members/{id}', { params: { path: { id } } })))

@@ -30,6 +30,12 @@ const ACTIONS = [
   'close',
   'settle',
   'remove',
+  'invite',
+  'move-duties',
+  'hand-over',
+  'reset-password',
+  'delegate',
+  'end-delegation',
 ] as const
 
 type Props = { filter: AuditFilter; onFilter: (filter: AuditFilter) => void; reset: string }

@@ -70,6 +70,10 @@ function addressOf(entry: Entry): string | undefined {
     case 'agency-group':
     case 'member':
       return paths.agencies()
+    case 'person':
+      return paths.people({ person: entry.subjectId })
+    case 'delegation':
+      return paths.delegations()
     case 'light-rule':
       return paths.rules()
     case 'paper-template':

@@ -51,14 +51,6 @@ final class AgencyProblems {
         return refused(field, "须为本辖区未停用的单位");
     }
 
-    static HttpProblem memberNotFound() {
-        return Problems.notFound("member-not-found", "没有找到这名联络员或负责人");
-    }
-
-    static HttpProblem alreadyMember(String username) {
-        return Problems.conflict("member-already-there", "账号 " + username + " 在该单位已有这项职责");
-    }
-
     static HttpProblem memberRetired() {
         return Problems.conflict("member-retired", "这名联络员或负责人已停用");
     }

@@ -67,7 +67,7 @@ class HandoverService {
         }
         accounts.mustBeOurs(leaver);
         accounts.mustBeOurs(successor);
-        var before = AuditEntry.fields("from", duties.state(leaver), "to", duties.state(successor));
+        var before = AuditEntry.fields("leaver", duties.state(leaver), "successor", duties.state(successor));
         pass(leaver, successor);
         if (body.retire()) {
             leaver.retire(Instant.now());
@@ -77,7 +77,9 @@ class HandoverService {
         handover.persist();
         audit.add(AuditEntry.of(
                         "hand-over", "person", leaver.id, leaver.name + " → " + successor.name, leaver.jurisdiction.id)
-                .changing(before, AuditEntry.fields("from", duties.state(leaver), "to", duties.state(successor))));
+                .changing(
+                        before,
+                        AuditEntry.fields("leaver", duties.state(leaver), "successor", duties.state(successor))));
         handedOver.fire(new HandedOver(leaver.jurisdiction.id, handover.id, ref(leaver), ref(successor), items.size()));
         accounts.follow(List.of(leaver, successor));
         return handover;

@@ -26,9 +26,6 @@ interface MemberQueries {
     @HQL("select count(m) from Member m join m.agency a join a.jurisdiction j" + MATCHING)
     long count(String path, String below, boolean all, Collection<String> own, UUID agencyId);
 
-    @HQL("from Member m join fetch m.agency a where m.id = :id and m.jurisdiction.id = :jurisdictionId")
-    List<Member> mine(UUID id, UUID jurisdictionId);
-
     @HQL("from Member m where m.agency.id in :agencyIds and m.retiredAt is null order by m.name, m.id")
     List<Member> active(Collection<UUID> agencyIds);
 
@@ -39,11 +36,4 @@ interface MemberQueries {
             where m.agency.id in :agencyIds and m.duty = :duty and m.retiredAt is null
             """)
     List<UUID> withDuty(Collection<UUID> agencyIds, Duty duty);
-
-    @HQL(
-            """
-            select count(m) from Member m
-            where m.agency = :agency and m.username = :username and m.duty = :duty and m.retiredAt is null
-            """)
-    long doing(Agency agency, String username, Duty duty);
 }

@@ -126,7 +126,6 @@ public class Person extends PanacheEntityBase {
                 "name", name,
                 "email", email,
                 "phone", phone,
-                "state", state,
-                "roles", roles);
+                "state", state);
     }
 }

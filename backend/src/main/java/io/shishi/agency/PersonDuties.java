@@ -1,5 +1,6 @@
 package io.shishi.agency;
 
+import io.shishi.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,10 +10,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives duties to a person and takes them: those of the task force on the person, those in agencies as members. */
 @ApplicationScoped
 class PersonDuties {
+
+    private static final Map<String, String> WORDS = Map.of(
+            Role.OFFICE, "专班办公室",
+            Role.CONVENER, "召集人",
+            Role.SUPERVISOR, "督查室",
+            Role.VIEWER, "上级查看",
+            Role.REPORTER, "联络员",
+            Role.SIGNER, "负责人");
 
     private final PersonQueries queries;
     private final Agencies agencies;
@@ -86,12 +96,12 @@ class PersonDuties {
     /** For the record: who it is, with all duties in words. */
     Map<String, Object> state(Person person) {
         var state = person.state();
-        state.put(
-                "agencies",
+        var words = Stream.concat(
+                person.roles.stream().map(WORDS::get),
                 of(person).stream()
-                        .map(member -> member.agency.shortName + " " + PersonDuty.role(member.duty))
-                        .sorted()
-                        .toList());
+                        .map(member -> member.agency.shortName + WORDS.get(PersonDuty.role(member.duty)))
+                        .sorted());
+        state.put("duties", words.toList());
         return state;
     }
 

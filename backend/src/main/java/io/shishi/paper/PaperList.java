@@ -24,7 +24,11 @@ class PaperList {
     private final Clock clock;
 
     PaperList(
-            PaperListQueries queries, Standings standings, Jurisdictions jurisdictions, PaperAccess access, Clock clock) {
+            PaperListQueries queries,
+            Standings standings,
+            Jurisdictions jurisdictions,
+            PaperAccess access,
+            Clock clock) {
         this.queries = queries;
         this.standings = standings;
         this.jurisdictions = jurisdictions;

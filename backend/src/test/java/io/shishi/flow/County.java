@@ -34,9 +34,12 @@ final class County {
                 "/agencies",
                 body("code", "rsj", "name", "县人力资源和社会保障局", "shortName", "县人社局", "aliases", List.of()));
         make(
-                "members",
-                "/members",
-                body("agencyId", id("agencies"), "username", "signer-rsj", "name", "县人社局负责人", "duty", "SIGNER"));
+                "people",
+                "/people",
+                body(
+                        "username", "signer-rsj",
+                        "name", "县人社局负责人",
+                        "duties", List.of(body("role", "signer", "agencyId", id("agencies")))));
         make(
                 "agency-groups",
                 "/agency-groups",

@@ -18,7 +18,6 @@ import io.shishi.paper.rule.DispatchRules;
 import io.shishi.paper.rule.Phase;
 import io.shishi.plan.Plan;
 import io.shishi.plan.PlanFixture;
-import io.shishi.plan.Task;
 import io.shishi.progress.Report;
 import io.shishi.progress.Round;
 import io.shishi.progress.RoundService;
@@ -98,8 +97,7 @@ class DispatchYearTest extends ApiTest {
                 .map(round -> new YearCourse.Window(round.ordinal, round.opensAt, round.dueAt, round.closesAt))
                 .toList();
         var course = new YearCourse(new Random(2026), TASKS, AGENCIES, windows);
-        var promised =
-                new YearPromises(course, DispatchRules.usual(), calendars.of(county.id), END).all();
+        var promised = new YearPromises(course, DispatchRules.usual(), calendars.of(county.id), END).all();
         assertTrue(promised.size() > 1000, "a year has more than " + promised.size() + " reminders");
 
         live(course);
@@ -172,7 +170,8 @@ class DispatchYearTest extends ApiTest {
         return inTransaction(() -> {
             var tasks = new HashMap<UUID, String>();
             Report.<Report>list("plan.id", plan.id)
-                    .forEach(it -> tasks.put(it.id, "report %d/%d".formatted(numbers.get(it.task.id), it.round.ordinal)));
+                    .forEach(it ->
+                            tasks.put(it.id, "report %d/%d".formatted(numbers.get(it.task.id), it.round.ordinal)));
             var agencies = new HashMap<UUID, String>();
             Agency.<Agency>listAll().forEach(it -> agencies.put(it.id, it.code));
             return Reminder.<Reminder>listAll().stream()

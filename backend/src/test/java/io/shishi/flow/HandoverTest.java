@@ -106,6 +106,7 @@ class HandoverTest extends ApiTest {
                 .statusCode(200)
                 .body("$", hasSize(1));
         asOffice().get("/audit").then().body("items[0].action", equalTo("hand-over"));
+        asSuccessor().get("/notifications").then().body("items.kind", hasItem("taken-over"));
     }
 
     @Test

@@ -42,7 +42,9 @@ final class YearCourse {
                 report(task, window);
             }
             for (var agency = 0; agency < agencies; agency++) {
-                var at = window.due().plus(Duration.ofDays(9 + random.nextInt(8))).plusSeconds(minutes());
+                var at = window.due()
+                        .plus(Duration.ofDays(9 + random.nextInt(8)))
+                        .plusSeconds(minutes());
                 events.computeIfAbsent(at, key -> new ArrayList<>())
                         .add(new Event(at, Deed.CLOSE_ORDER, -1, agency, window.ordinal()));
             }
@@ -104,7 +106,8 @@ final class YearCourse {
     }
 
     private Instant early(Window window) {
-        var days = Math.max(1, (int) Duration.between(window.opens(), window.due()).toDays());
+        var days =
+                Math.max(1, (int) Duration.between(window.opens(), window.due()).toDays());
         return window.opens().plus(Duration.ofDays(random.nextInt(days))).plusSeconds(minutes());
     }
 

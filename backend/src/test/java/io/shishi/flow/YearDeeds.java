@@ -1,10 +1,9 @@
 package io.shishi.flow;
 
-import io.shishi.agency.Agency;
 import io.shishi.identity.Actor;
 import io.shishi.identity.CurrentUser;
-import io.shishi.paper.AddresseeState;
 import io.shishi.paper.AddresseeClosed;
+import io.shishi.paper.AddresseeState;
 import io.shishi.paper.PaperAddressee;
 import io.shishi.paper.PaperKind;
 import io.shishi.progress.Report;

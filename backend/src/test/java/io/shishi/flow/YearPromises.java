@@ -65,7 +65,9 @@ final class YearPromises {
         var candidates = candidates();
         var events = new ArrayList<>(course.all());
         while (!candidates.isEmpty() || !events.isEmpty()) {
-            var step = candidates.isEmpty() ? Instant.MAX : candidates.getFirst().step().at();
+            var step = candidates.isEmpty()
+                    ? Instant.MAX
+                    : candidates.getFirst().step().at();
             var event = events.isEmpty() ? Instant.MAX : events.getFirst().at();
             if (!step.isAfter(event)) {
                 var now = candidates.stream()
@@ -125,17 +127,21 @@ final class YearPromises {
             if (one.waiting().phase().isDuty() && isOrdered(one.key())) {
                 continue;
             }
-            promised.add(line("report %d/%d".formatted(one.key().task(), one.key().round()), one.step().code(), at));
+            promised.add(line(
+                    "report %d/%d".formatted(one.key().task(), one.key().round()),
+                    one.step().code(),
+                    at));
             if (one.step().isRung()) {
                 climbing.computeIfAbsent(one.agency() + "/" + one.key().round(), key -> new ArrayList<>())
                         .add(one);
             }
         }
-        climbing.values().forEach(late -> orders.add(new Order(
-                late.getFirst().agency(),
-                late.getFirst().key().round(),
-                Set.copyOf(late.stream().map(Candidate::key).toList()),
-                at)));
+        climbing.values()
+                .forEach(late -> orders.add(new Order(
+                        late.getFirst().agency(),
+                        late.getFirst().key().round(),
+                        Set.copyOf(late.stream().map(Candidate::key).toList()),
+                        at)));
     }
 
     private boolean isOrdered(Key key) {
@@ -148,7 +154,10 @@ final class YearPromises {
             case OPEN, RETURN -> editable.add(key);
             case SUBMIT -> {
                 editable.remove(key);
-                closeAll(order -> order.about.contains(key) && order.about.stream().noneMatch(editable::contains), event.at());
+                closeAll(
+                        order -> order.about.contains(key)
+                                && order.about.stream().noneMatch(editable::contains),
+                        event.at());
             }
             case CLOSE_ORDER ->
                 closeAll(order -> order.agency == event.agency() && order.round == event.round(), event.at());
@@ -170,6 +179,7 @@ final class YearPromises {
         var waiting = new Waiting(Phase.PAPER_UNSIGNED, order.issued, signBy, due, null, Rung.ORANGE);
         new Ladder(waiting, rules, days)
                 .between(order.issued, at)
-                .forEach(step -> promised.add(line("order to " + YearCourse.code(order.agency), step.code(), step.at())));
+                .forEach(step ->
+                        promised.add(line("order to " + YearCourse.code(order.agency), step.code(), step.at())));
     }
 }

@@ -178,7 +178,8 @@ class PaperIssueTest extends PaperTest {
                 .body("addressees[0].may.judge", equalTo(true))
                 .body("may.cancel", equalTo(true));
         does(asReporterOf("sjj"), paper, rsj, "acceptance").statusCode(403);
-        does(asReporterOf("sjj"), paper, rsj, "acceptance", "onBehalfOf", "convener").statusCode(200);
+        does(asReporterOf("sjj"), paper, rsj, "acceptance", "onBehalfOf", "convener")
+                .statusCode(200);
     }
 
     @Test

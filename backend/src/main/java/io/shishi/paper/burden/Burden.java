@@ -83,7 +83,8 @@ class Burden {
         for (var asked : queries.asked(plan.id, from, to)) {
             add(cells, asked.agencyId(), report(asked, figures));
         }
-        other.of(plan.jurisdiction.id, plan.id, from, to).forEach(counted -> add(cells, counted.agencyId(), counted.cell()));
+        other.of(plan.jurisdiction.id, plan.id, from, to)
+                .forEach(counted -> add(cells, counted.agencyId(), counted.cell()));
         return cells;
     }
 

@@ -53,13 +53,7 @@ class OtherBurden {
         return new Counted(
                 UUID.fromString((String) row[0]),
                 new BurdenView.Cell(
-                        (String) row[1],
-                        0,
-                        count(row[2]),
-                        count(row[3]),
-                        count(row[4]),
-                        count(row[5]),
-                        count(row[6])));
+                        (String) row[1], 0, count(row[2]), count(row[3]), count(row[4]), count(row[5]), count(row[6])));
     }
 
     private static int count(Object number) {

@@ -59,10 +59,14 @@ class BurdenResourceTest extends ClockTest {
                 Map.of("label", "做法", "kind", "TEXT", "required", false));
         asOffice()
                 .body(Map.of(
-                        "kind", "REQUEST",
-                        "title", "报送稳岗情况",
-                        "addressees", List.of(Map.of("agencyId", rsj.id)),
-                        "fields", fields))
+                        "kind",
+                        "REQUEST",
+                        "title",
+                        "报送稳岗情况",
+                        "addressees",
+                        List.of(Map.of("agencyId", rsj.id)),
+                        "fields",
+                        fields))
                 .post("/papers")
                 .then()
                 .statusCode(201);

@@ -103,8 +103,8 @@ class LightProposalTest extends PaperTest {
 
     @Test
     void a_rule_that_proposes_nothing_proposes_nothing() {
-        var rules = new HashMap<String, Object>(
-                asOffice().get("/dispatch-rules").path("[0]"));
+        var rules =
+                new HashMap<String, Object>(asOffice().get("/dispatch-rules").path("[0]"));
         rules.keySet().removeAll(List.of("version", "sentences", "sentencesEn"));
         rules.putAll(Map.of("yellowLight", "NOTHING", "redLight", "NOTHING", "reason", "由调度会决定"));
         asOffice().body(rules).post("/dispatch-rules").then().statusCode(201);
@@ -113,7 +113,8 @@ class LightProposalTest extends PaperTest {
 
     @Test
     void by_a_rule_that_says_so_a_paper_goes_out_on_the_next_working_morning_once() {
-        var rules = new HashMap<String, Object>(asOffice().get("/dispatch-rules").path("[0]"));
+        var rules =
+                new HashMap<String, Object>(asOffice().get("/dispatch-rules").path("[0]"));
         rules.keySet().removeAll(List.of("version", "sentences", "sentencesEn"));
         rules.putAll(Map.of("yellowLight", "ISSUE", "redLight", "ISSUE", "reason", "县里要求"));
         asOffice().body(rules).post("/dispatch-rules").then().statusCode(201);
