@@ -16,10 +16,6 @@ final class AnswerCheck {
     /** @param files attached to the addressee since its last answer */
     static List<Violation> of(List<PaperField> fields, NewPaperAnswer answer, Collection<UUID> files) {
         var wrong = new ArrayList<Violation>();
-        if (Texts.trimmed(answer.text()) == null
-                && (fields.isEmpty() || answer.values().isEmpty())) {
-            wrong.add(new Violation("text", "请写明办理情况"));
-        }
         for (var i = 0; i < answer.values().size(); i++) {
             var value = answer.values().get(i);
             var field = find(fields, value.fieldId());
@@ -35,6 +31,9 @@ final class AnswerCheck {
                 .filter(field -> answer.values().stream()
                         .noneMatch(value -> value.fieldId().equals(field.id()) && isGiven(field, value)))
                 .forEach(field -> wrong.add(new Violation("values", field.label() + "必须填报")));
+        if (wrong.isEmpty() && answer.values().isEmpty() && Texts.trimmed(answer.text()) == null) {
+            wrong.add(new Violation("text", "请写明办理情况"));
+        }
         return wrong;
     }
 
