@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
+import { pageOf as noticePage } from '../features/notice/testing/fixtures'
+import { openStreams } from '../features/notice/testing/stream'
 import { nothingWaits } from '../testing/inbox-fixture'
 import { agency, pageOf, someone, somePlan, someRound } from '../testing/plan-fixture'
 import { draw } from '../testing/render'
@@ -16,6 +18,8 @@ async function open(roles: string[]) {
       HttpResponse.json({ ...nothingWaits, toReport: [{ ...item, dueAt: someRound.dueAt, state: 'DUE' }], count: 1 }),
     ),
   )
+  openStreams()
+  server.use(http.get('*/api/v1/notifications', () => HttpResponse.json(noticePage())))
   const view = await draw(<Layout />)
   await screen.findByRole('banner')
   return view

@@ -2,6 +2,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
+import { Bell } from '../features/notice/Bell'
+import { isTold } from '../features/notice/queries'
 import { PageSkeleton } from '../ui/Skeleton'
 import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
@@ -17,8 +19,11 @@ import { currentRound, planList, rounds, usePlanInView } from './plan-in-view'
 import { RoundNow } from './RoundNow'
 import { SearchBox } from './SearchBox'
 import { StatusStrip } from './StatusStrip'
-import { navEntries } from './sections'
+import { type NavEntry, navEntries } from './sections'
 import { useShortcuts } from './shortcuts'
+
+/** In the bar above it is the bell. */
+const NOTICES: NavEntry = { key: 'notices', to: paths.notices(), phone: false }
 
 /** The bar above every page, the one below on a phone, and the keys that work everywhere. */
 export function Layout() {
@@ -37,6 +42,7 @@ export function Layout() {
   )
   const entries = navEntries(who, plan?.id)
   const due = waiting?.count ?? 0
+  const told = isTold(who)
 
   useShortcuts({
     '/': () => search.current?.focus(),
@@ -74,6 +80,7 @@ export function Layout() {
           {t('inbox.short')}
           {due > 0 ? <span className={styles.badge}>{due}</span> : null}
         </Link>
+        {told ? <Bell who={who} /> : null}
         <AccountMenu who={who} onHelp={() => setHelp(true)} />
         {busy ? <span className={styles.busy} /> : null}
       </header>
@@ -83,7 +90,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
-      {oneThing ? null : <PhoneBar entries={entries} due={due} />}
+      {oneThing ? null : <PhoneBar entries={told ? [...entries, NOTICES] : entries} due={due} />}
       <Toasts />
       {help ? <KeysHelp onClose={() => setHelp(false)} /> : null}
       <ScrollRestoration />

@@ -103,6 +103,10 @@ export const paths = {
   coordination: () => '/coordination',
   burden: (planId: string) => `/plans/${planId}/burden`,
   compliance: () => '/compliance',
+  notices: (state: { part?: string; page?: number } = {}) => withQuery('/notifications', state),
+  noticeSettings: () => '/notifications/settings',
+  robots: () => '/robots',
+  deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),
 }
 
 /** `path?a=b`, leaving out what is empty, in a stable order. */

@@ -3,6 +3,7 @@ import { peopleRoutes } from '../features/agency/people/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
+import { noticeRoutes } from '../features/notice/routes'
 import { paperRoutes } from '../features/paper/routes'
 import { editorRoutes } from '../features/plan/editor/routes'
 import { planRoutes } from '../features/plan/routes'
@@ -27,6 +28,7 @@ const lightPages: RouteObject[] = [
   ...peopleRoutes,
   ...roundRoutes,
   ...paperRoutes,
+  ...noticeRoutes,
   ...composedRoutes,
   ...phoneRoutes,
 ]

@@ -26,6 +26,8 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
     seesThePlan(who) && { key: 'workCalendar', to: paths.workCalendar(), phone: false, far: true },
     seesThePlan(who) && { key: 'templates', to: paths.paperTemplates(), phone: false, far: true },
     seesThePlan(who) && { key: 'compliance', to: paths.compliance(), phone: false, far: true },
+    has(who, 'office') && { key: 'robots', to: paths.robots(), phone: false, far: true },
+    has(who, 'office', 'admin') && { key: 'deliveries', to: paths.deliveries(), phone: false, far: seesThePlan(who) },
     has(who, 'office', 'supervisor', 'convener', 'admin') && {
       key: 'audit',
       to: paths.audit(),

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './Field.module.css'
 
-type Frame = { label: ReactNode; hint?: ReactNode; error?: string; optional?: boolean; wide?: boolean }
+export type Frame = { label: ReactNode; hint?: ReactNode; error?: string; optional?: boolean; wide?: boolean }
 type Bound<T> = Frame & { name: string; value: T; onChange: (value: T) => void; disabled?: boolean }
 type Control = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import styles from './Toasts.module.css'
 import { dismiss, useToasts } from './toast'
 
@@ -11,6 +12,11 @@ export function Toasts() {
       {toasts.map((one) => (
         <p key={one.id} className={styles.toast} data-trouble={one.trouble || undefined}>
           <span>{one.text}</span>
+          {one.to ? (
+            <Link to={one.to} onClick={() => dismiss(one.id)}>
+              {t('toast.look')}
+            </Link>
+          ) : null}
           {one.undo ? (
             <button
               type="button"

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-export type Toast = { id: number; text: string; undo?: () => void; trouble?: boolean }
+type More = { undo?: () => void; to?: string; trouble?: boolean }
+
+export type Toast = More & { id: number; text: string }
 
 let shown: Toast[] = []
 let next = 1
@@ -11,11 +13,11 @@ function put(list: Toast[]) {
   for (const listener of listeners) listener()
 }
 
-/** Says in passing that something is done, and how to take it back where that is possible. */
-export function toast(text: string, more: { undo?: () => void; trouble?: boolean } = {}) {
+/** Says in passing that something is done, and how to take it back or where to look at it. */
+export function toast(text: string, more: More = {}) {
   const one = { id: next++, text, ...more }
   put([...shown.slice(-2), one])
-  window.setTimeout(() => dismiss(one.id), more.undo || more.trouble ? 9000 : 4500)
+  window.setTimeout(() => dismiss(one.id), more.undo || more.to || more.trouble ? 9000 : 4500)
 }
 
 export const dismiss = (id: number) => put(shown.filter((one) => one.id !== id))
