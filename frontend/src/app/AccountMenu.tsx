@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Menu } from '../ui/Menu'
 import styles from './AccountMenu.module.css'
 import { isClockMovable } from './demo-clock'
 import { changeLanguage, type Language } from './i18n'
-import { MoveClock } from './MoveClock'
 import { has, type Me } from './me'
 import { paths } from './paths'
 import { SignOut } from './SignOut'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from './theme'
+
+/** Only a demonstration loads it. */
+const MoveClock = lazy(async () => ({ default: (await import('./MoveClock')).MoveClock }))
 
 /** Who I am here and what I may do, how it looks, and the way out. */
 export function AccountMenu({ who, onHelp }: { who: Me; onHelp: () => void }) {
@@ -75,7 +78,11 @@ export function AccountMenu({ who, onHelp }: { who: Me; onHelp: () => void }) {
           >
             {t('keys.title')} <kbd>?</kbd>
           </button>
-          {isClockMovable() && has(who, 'office', 'admin') ? <MoveClock /> : null}
+          {isClockMovable() && has(who, 'office', 'admin') ? (
+            <Suspense>
+              <MoveClock />
+            </Suspense>
+          ) : null}
           <SignOut username={who.username} />
         </div>
       )}
