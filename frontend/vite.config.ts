@@ -9,7 +9,7 @@ const api = process.env.SHISHI_API ?? 'http://127.0.0.1:8080'
 export default defineConfig({
   plugins: [
     react(),
-    budget(250),
+    budget(256),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,

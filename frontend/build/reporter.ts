@@ -6,7 +6,7 @@ type Manifest = Record<string, Chunk>
 
 const isPhonePage = (key: string) =>
   /^src\/(app\/composed\/My|features\/progress\/phone\/.*|features\/paper\/sheet\/.*)Page\.tsx$/.test(key)
-const isText = (key: string) => /^src\/(app|ui|features\/progress\/phone|features\/paper)\/[^/]+\.json$/.test(key)
+const isText = (key: string) => /^src\/(app|ui|features\/progress\/phone|features\/paper)\/[^/]+\.zh\.json$/.test(key)
 /** What only an issuer of papers opens. */
 const isJudges = (key: string) => key.startsWith('src/features/paper/sheet/judge/')
 const isWorker = (key: string) => key.includes('workbox-window')
