@@ -44,39 +44,36 @@ interface InboxQueries {
                     or g.duty = 'supervisor' and p.duty = io.shishi.paper.IssuingDuty.SUPERVISION))
             """;
 
+    String COPIED =
+            """
+            exists (
+                select 1 from PaperCopy c left join c.agency b
+                where c.paper = p and (b.code in :agencies or c.duty in :roles))
+            """;
+
     /**
-     * What may wait for the caller or for somebody they act for: the addressee, the more time asked for, whether its
-     * agency has a head, and for whom the caller may act.
+     * What may wait for the caller or for somebody they act for, and papers of which they have a copy: the addressee, the
+     * more time asked for, whether its agency has a head, for whom the caller may act, and whether they have a copy.
      */
-    @HQL(
-            "select d, e, exists (select 1 from Member m where m.agency = d.agency and m.duty = SIGNER and m.retiredAt is null), "
-                    + AS_CONTACT + ", " + AS_SIGNER + ", " + AS_ISSUER
-                    + """
+    @HQL("select d, e, exists (select 1 from Member m where m.agency = d.agency and m.duty = SIGNER and m.retiredAt is null), "
+            + AS_CONTACT + ", " + AS_SIGNER + ", " + AS_ISSUER + ", " + COPIED
+            + """
              from PaperAddressee d join fetch d.paper p join fetch d.agency a
             left join PaperExtension e on e.addressee = d and e.decision is null
             where p.jurisdiction.id = :jurisdictionId and d.state in :open
               and (a.code in :agencies or p.duty in :duties and (d.state = io.shishi.paper.AddresseeState.ANSWERED or e.id is not null)
-                or exists (select 1 from Delegation g where g.delegate = :me and g.endedAt is null))
-            order by d.dueAt, p.number, d.position, d.id
+                or exists (select 1 from Delegation g where g.delegate = :me and g.endedAt is null)
+            """
+            + " or " + COPIED + ")"
+            + """
+             order by d.dueAt, p.number, d.position, d.id
             """)
     List<Object[]> waiting(
             UUID jurisdictionId,
             Collection<AddresseeState> open,
             Collection<String> agencies,
             Collection<IssuingDuty> duties,
+            Collection<String> roles,
             String me,
             LocalDate today);
-
-    /** Open papers of which the caller has a copy. */
-    @HQL(
-            """
-            select count(distinct c.paper.id) from PaperCopy c left join c.agency a
-            where c.paper.jurisdiction.id = :jurisdictionId and (a.code in :agencies or c.duty in :roles)
-              and exists (select 1 from PaperAddressee d where d.paper = c.paper and d.state in :open)
-            """)
-    long copies(
-            UUID jurisdictionId,
-            Collection<String> agencies,
-            Collection<String> roles,
-            Collection<AddresseeState> open);
 }

@@ -81,7 +81,7 @@ class InboxResource {
                 papers.extensionsToDecide(),
                 others,
                 lights,
-                new InboxView.Known(waitingPapers.copies()),
+                new InboxView.Known(papers.copies()),
                 all - (int) closed);
     }
 }

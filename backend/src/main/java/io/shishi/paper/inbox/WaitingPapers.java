@@ -32,21 +32,23 @@ class WaitingPapers {
         this.clock = clock;
     }
 
-    /** To sign for, to answer, to judge, to decide. */
+    /** To sign for, to answer, to judge, to decide; and of how many one has a copy. */
     record Mine(
             List<PaperItem> toSignFor,
             List<PaperItem> toAnswer,
             List<PaperItem> answersToJudge,
-            List<PaperItem> extensionsToDecide) {}
+            List<PaperItem> extensionsToDecide,
+            int copies) {}
 
-    /** An addressee, the more time it asks for, whether it has a head, and for whom the caller may act there. */
+    /** An addressee, the more time it asks for, whether it has a head, for whom the caller may act there, and whether they have a copy. */
     private record Waiting(
             PaperAddressee addressee,
             PaperExtension asked,
             boolean hasHead,
             boolean asContact,
             boolean asHead,
-            boolean asIssuer) {
+            boolean asIssuer,
+            boolean copied) {
 
         static Waiting of(Object[] row) {
             return new Waiting(
@@ -55,7 +57,8 @@ class WaitingPapers {
                     (Boolean) row[2],
                     (Boolean) row[3],
                     (Boolean) row[4],
-                    (Boolean) row[5]);
+                    (Boolean) row[5],
+                    (Boolean) row[6]);
         }
 
         boolean is(AddresseeState state) {
@@ -70,6 +73,7 @@ class WaitingPapers {
                         AddresseeState.OPEN,
                         orNothing(user.agencies()),
                         duties(),
+                        orNothing(user.actor().duties().roles()),
                         user.username(),
                         Calendar.today(clock))
                 .stream()
@@ -81,15 +85,16 @@ class WaitingPapers {
                         waiting,
                         it -> answers(it) && (it.is(AddresseeState.SIGNED_FOR) || it.is(AddresseeState.RETURNED))),
                 items(waiting, it -> it.is(AddresseeState.ANSWERED) && judges(it)),
-                items(waiting, it -> it.asked() != null && judges(it)));
+                items(waiting, it -> it.asked() != null && judges(it)),
+                copies(waiting));
     }
 
-    int copies() {
-        return (int) queries.copies(
-                jurisdictions.myId(),
-                orNothing(user.agencies()),
-                orNothing(user.actor().duties().roles()),
-                AddresseeState.OPEN);
+    private static int copies(List<Waiting> waiting) {
+        return (int) waiting.stream()
+                .filter(Waiting::copied)
+                .map(it -> it.addressee().paper.id)
+                .distinct()
+                .count();
     }
 
     private List<PaperItem> items(List<Waiting> waiting, Predicate<Waiting> wanted) {

@@ -1,20 +1,18 @@
 package io.shishi.paper.proposal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.shishi.agency.Agency;
 import io.shishi.agency.AgencyRef;
 import io.shishi.paper.PaperKind;
-import io.shishi.paper.TaskParties;
-import io.shishi.plan.AgencyRole;
+import io.shishi.paper.proposal.HandoverQueries.Gap;
 import io.shishi.plan.Plan;
-import io.shishi.plan.Task;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,52 +28,28 @@ class Handovers implements ProposalSource {
         this.queries = queries;
     }
 
-    /** A task that an agency has, in a role in which it was not handed over to it. */
-    record Gap(Task task, Agency agency, AgencyRole role) {}
-
     @Override
     public List<Proposal> of(UUID jurisdictionId) {
-        var tasks = queries.tasks(jurisdictionId);
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        var handed = queries.handed(tasks.stream().map(task -> task.id).toList());
-        Map<Plan, List<Task>> plans = new LinkedHashMap<>();
-        tasks.forEach(task -> plans.computeIfAbsent(task.plan, plan -> new java.util.ArrayList<>())
-                .add(task));
-        return plans.entrySet().stream()
-                .map(plan -> proposal(plan.getKey(), gaps(plan.getValue(), handed), isBegun(plan.getValue(), handed)))
-                .flatMap(Optional::stream)
+        return queries.gaps(jurisdictionId).stream()
+                .distinct()
+                .collect(groupingBy(Gap::plan, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(plan -> proposal(plan.getKey(), plan.getValue()))
                 .toList();
     }
 
-    private static boolean isBegun(List<Task> tasks, List<HandoverQueries.Handed> handed) {
-        return handed.stream().anyMatch(it -> tasks.stream().anyMatch(task -> task.id.equals(it.taskId())));
-    }
-
-    private static List<Gap> gaps(List<Task> tasks, List<HandoverQueries.Handed> handed) {
-        var done = new HashSet<>(handed);
-        return tasks.stream()
-                .flatMap(task -> TaskParties.of(task).entrySet().stream()
-                        .map(party -> new Gap(task, party.getKey(), party.getValue())))
-                .filter(gap -> !done.contains(new HandoverQueries.Handed(gap.task().id, gap.agency().id, gap.role())))
-                .toList();
-    }
-
-    private static Optional<Proposal> proposal(Plan plan, List<Gap> gaps, boolean begun) {
-        if (gaps.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Proposal proposal(Plan plan, List<Gap> gaps) {
         var tasks = gaps.stream().map(Gap::task).distinct().toList();
         var agencies = gaps.stream()
                 .map(Gap::agency)
                 .distinct()
                 .sorted(Comparator.comparing((Agency it) -> it.position).thenComparing(it -> it.id))
                 .toList();
-        var why = begun
+        var why = gaps.getFirst().begun()
                 ? "方案执行中，%d项任务的牵头或配合单位有变动，尚未交办给%s。".formatted(tasks.size(), names(agencies))
                 : "方案已经执行，%d项任务尚未交办给%d个单位。".formatted(tasks.size(), agencies.size());
-        return Optional.of(new Proposal(
+        return new Proposal(
                 ProposalKind.HANDOVER,
                 key(plan, gaps),
                 "交办《" + plan.title + "》",
@@ -88,7 +62,7 @@ class Handovers implements ProposalSource {
                 null,
                 null,
                 agencies.stream().map(AgencyRef::of).toList(),
-                new Proposal.Suggestion(PaperKind.HANDOVER, null)));
+                new Proposal.Suggestion(PaperKind.HANDOVER, null));
     }
 
     private static String names(List<Agency> agencies) {

@@ -69,7 +69,8 @@ public class LightIssuing {
 
     private static NewPaper paper(Proposal proposal) {
         var suggests = proposal.suggests();
-        return NewPaper.about(suggests.kind(), suggests.rung(), List.of(), proposal.indicatorIds(), List.of());
+        return NewPaper.about(
+                suggests.kind(), suggests.rung(), proposal.taskIds(), proposal.indicatorIds(), List.of());
     }
 
     private static Instant morningAfter(LocalDate day, WorkingDays days) {

@@ -41,10 +41,13 @@ class PaperInboxTest extends PaperTest {
         inbox(asReporterOf("rsj")).body("toAnswer[0].state", equalTo("LATE"));
         does(asReporterOf("rsj"), paper, rsj, "answers", "text", "已办").statusCode(201);
         inbox(asReporterOf("rsj")).body("toAnswer", empty());
-        inbox(asOffice()).body("answersToJudge", hasSize(1)).body("count", equalTo(1));
+        inbox(asOffice())
+                .body("answersToJudge", hasSize(1))
+                .body("proposals.kind", contains("HANDOVER"))
+                .body("count", equalTo(2));
         inbox(asConvener()).body("answersToJudge", empty());
         does(asOffice(), paper, rsj, "acceptance").statusCode(200);
-        inbox(asOffice()).body("answersToJudge", empty()).body("count", equalTo(0));
+        inbox(asOffice()).body("answersToJudge", empty()).body("count", equalTo(1));
     }
 
     @Test
