@@ -111,13 +111,14 @@ test('weeks pass: handed over, reminded, given time, raised to the conveners, bl
     await convener.getByRole('region', { name: '待审答复' }).getByRole('link').first().click()
     await expect(convener.getByText('锅炉已到货，12月5日前全部供暖。')).toBeVisible()
     await convener.getByRole('button', { name: /^通过/ }).first().click()
-    await expect(convener.getByText('县教育局已办结')).toBeVisible()
+    await expect(convener.getByRole('link', { name: /县教育局.*已办结/ })).toBeVisible()
   })
 
   await test.step('all of it is in the record', async () => {
-    const record = await (await api('county.office')).get<{ items: Schemas['AuditView'][] }>('/audit?size=200')
+    const caller = await api('county.office')
     for (const action of ['sign-for', 'ask-extension', 'grant-extension', 'answer', 'accept']) {
-      expect(record.items.map((entry) => entry.action)).toContain(action)
+      const { total } = await caller.get<{ total: number }>(`/audit?action=${action}&size=1`)
+      expect(total, action).toBeGreaterThan(0)
     }
   })
 })
