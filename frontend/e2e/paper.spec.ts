@@ -197,7 +197,7 @@ test('rules, calendar, templates, burden, what waits above and compliance can be
     ['/dispatch-rules?edit=1', '督办规则'],
     ['/work-calendar', /年工作日历$/],
     ['/papers/templates', '单的模板'],
-    ['/papers?status=ALL', '督办单'],
+    ['/papers?status=ALL', '督办'],
     ['/coordination', '需上级协调'],
     [`/plans/${plan.id}/burden`, /^减负/],
     ['/compliance', '合规'],

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { MyLights } from '../../features/paper/inbox/MyLights'
 import { MyPapers } from '../../features/paper/inbox/MyPapers'
-import { ReportsDone, ReportsToDo, ReportsUnderway } from '../../features/progress/phone/MyReports'
+import { ReportsDone, ReportsToDo, ReportsUnsent } from '../../features/progress/phone/MyReports'
 import { EmptyState } from '../../ui/EmptyState'
 import { inbox } from '../inbox'
 import styles from './MyPage.module.css'
@@ -15,7 +15,7 @@ export function MyPage() {
   return (
     <div className={styles.page}>
       <h1>{t('nav.my')}</h1>
-      <ReportsUnderway waiting={waiting} />
+      <ReportsUnsent />
       <section className={styles.part} aria-labelledby="to-do">
         <h2 id="to-do" className={styles.kind}>
           {t('inbox.act')} {count > 0 ? <b>{count}</b> : null}

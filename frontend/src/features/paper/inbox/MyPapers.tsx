@@ -29,7 +29,7 @@ export function MyPapers({ waiting }: { waiting: Inbox }) {
             </h3>
             <ul>
               {items.map((item) => (
-                <li key={item.addresseeId} data-late={item.state === 'LATE' || undefined}>
+                <li key={item.addresseeId} data-late={(!theirs && item.state === 'LATE') || undefined}>
                   <Item item={item} group={group} named={several || theirs} />
                 </li>
               ))}

@@ -92,7 +92,7 @@ export function AnswerForm({ paper, addressee, onBehalfOf }: Props) {
         files={rest}
         onBusy={setBusy}
       />
-      <div className={styles.bar}>
+      <div className={styles.bar} data-signing={addressee.may.signFor || undefined}>
         <Button type="submit" look="primary" className={styles.send} disabled={answer.isPending || busy}>
           {t(addressee.state === 'ISSUED' ? 'answer.sendSign' : 'answer.send')}
         </Button>

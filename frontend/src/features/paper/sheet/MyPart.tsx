@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { toast } from '../../../ui/toast'
 import { DueBy } from '../DueBy'
 import { useReceipt } from '../deeds'
+import { isOpen } from '../states'
 import type { AddresseeView, PaperView } from '../types'
 import { AnswerForm } from './AnswerForm'
 import { Answers } from './Answers'
@@ -48,21 +49,25 @@ export function MyPart({ paper, addressee }: { paper: PaperView; addressee: Addr
         />
       ) : null}
       {may.signFor ? (
-        <Button
-          look="primary"
-          className={styles.thumb}
-          disabled={receipt.isPending}
-          onClick={() =>
-            receipt.mutate(
-              { onBehalfOf: onBehalfOf || undefined },
-              { onSuccess: () => toast(t('receipt.done', { number: paper.number })) },
-            )
-          }
-        >
-          {t('receipt.do')}
-        </Button>
+        <div className={styles.thumb}>
+          <Button
+            look="primary"
+            disabled={receipt.isPending}
+            onClick={() =>
+              receipt.mutate(
+                { onBehalfOf: onBehalfOf || undefined },
+                { onSuccess: () => toast(t('receipt.done', { number: paper.number })) },
+              )
+            }
+          >
+            {t('receipt.do')}
+          </Button>
+        </div>
       ) : null}
       <ProblemAlert error={receipt.error} />
+      {isOpen(state) && !theirs && state !== 'ANSWERED' ? (
+        <p>{t(addressee.recipient === 'CONTACT' ? 'notYours' : 'headActs')}</p>
+      ) : null}
       <OwnTasks paper={paper} addressee={addressee} />
       <Answers paper={paper} answers={addressee.answers} />
       <Extensions extensions={addressee.extensions} />

@@ -82,7 +82,9 @@ export function PaperDocument({ paper }: { paper: PaperView }) {
               ? t('onBehalf', { name: issuer.name, principal: issuer.onBehalfOfName })
               : issuer.name}{' '}
             <Day on={paper.issuedAt} time />
-            {paper.byRule ? ` · ${t('byRule', { version: paper.byRule })}` : ''}
+            {paper.byRule === undefined
+              ? ''
+              : ` · ${paper.byRule ? t('byRule', { version: paper.byRule }) : t('byUsual')}`}
           </dd>
         </div>
       </dl>
@@ -109,7 +111,10 @@ export function PaperDocument({ paper }: { paper: PaperView }) {
 function Subjects({ paper }: { paper: PaperView }) {
   const { t } = useTranslation('paper')
   const desk = seesThePlan(useMe())
-  const { tasks, indicators, reports } = paper
+  const { indicators, reports } = paper
+  const tasks = paper.tasks.filter(
+    ({ number, title }) => !reports.some((one) => one.taskNumber === number && one.taskTitle === title),
+  )
   if (tasks.length + reports.length === 0) return null
   return (
     <section className={styles.part}>

@@ -5,6 +5,7 @@ import { paths } from '../../../app/paths'
 import { reminders } from '../../../app/reminders'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
 import { Timeline } from '../../../ui/Timeline'
+import styles from './Addressees.module.css'
 
 const SOME = 5
 
@@ -15,7 +16,7 @@ export function ReminderRecord({ paperId }: { paperId: string }) {
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   if (!data || data.items.length === 0) return null
   return (
-    <section aria-labelledby="reminders">
+    <section aria-labelledby="reminders" className={styles.record}>
       <h2 id="reminders">
         {t('remindersTitle')} <small>{data.total}</small>
       </h2>

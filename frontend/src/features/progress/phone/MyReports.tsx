@@ -13,21 +13,16 @@ import { useReportDraftsHere } from './useDraftsHere'
 import { useKeptAhead } from './useKeptAhead'
 import { useStore } from './useReportDraft'
 
-/** How far my agencies are with their round, and what of it is on this device only. */
-export function ReportsUnderway({ waiting }: { waiting: Inbox }) {
+/** What is on this device only. */
+export function ReportsUnsent() {
   const { t } = useTranslation('report')
-  const who = useMe()
   const store = useStore()
   const unsent = useLiveQuery(() => unsentReports(store), [store], new Set<string>())
+  if (unsent.size === 0) return null
   return (
-    <>
-      {unsent.size > 0 ? (
-        <p className={styles.unsent} role="status">
-          {t('unsent', { count: unsent.size })}
-        </p>
-      ) : null}
-      {worksForAnAgency(who) ? <RoundProgress agencies={who.agencies} waiting={roundsOf(waiting)} /> : null}
-    </>
+    <p className={styles.unsent} role="status">
+      {t('unsent', { count: unsent.size })}
+    </p>
   )
 }
 
@@ -47,12 +42,18 @@ export function ReportsToDo({ waiting }: { waiting: Inbox }) {
   )
 }
 
-/** What was handed in, for one's information. */
+/** How far my agencies are with their rounds, and what was handed in. */
 export function ReportsDone({ waiting }: { waiting: Inbox }) {
   const who = useMe()
   if (!worksForAnAgency(who)) return null
   const toSign = new Set(waiting.toSign.map((item) => item.reportId))
-  return <DoneGroup agencies={who.agencies} waiting={roundsOf(waiting)} shown={toSign} />
+  const rounds = roundsOf(waiting)
+  return (
+    <>
+      <RoundProgress agencies={who.agencies} waiting={rounds} />
+      <DoneGroup agencies={who.agencies} waiting={rounds} shown={toSign} />
+    </>
+  )
 }
 
 function roundsOf({ returned, toReport, toSign }: Inbox) {
