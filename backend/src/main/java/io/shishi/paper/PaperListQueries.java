@@ -141,8 +141,8 @@ interface PaperListQueries {
     @HQL(
             """
             select distinct s.paper.id, t.id, t.number, t.title, x.position, t.position
-            from PaperSubject s join s.task t join t.section x left join s.addressee a
-            where s.paper.id in :papers and (:all = true or a is null or a.agency.code in :agencies)
+            from PaperSubject s join s.task t join t.section x left join s.addressee a left join a.agency b
+            where s.paper.id in :papers and (:all = true or a is null or b.code in :agencies)
             order by x.position, t.position, t.id
             """)
     List<Object[]> tasks(Collection<UUID> papers, boolean all, Collection<String> agencies);
