@@ -1,5 +1,5 @@
 -- Each entry is bound to the one before it, per jurisdiction, at the moment its transaction commits: whoever alters, removes
--- or slips in an entry afterwards breaks the chain at that place. backend/docs/adr/0020 says how to recompute it.
+-- or slips in an entry afterwards breaks the chain at that place. backend/docs/adr/0014 says how to recompute it.
 create table audit_head (
     chain   uuid   primary key,
     entries bigint not null,
