@@ -1,9 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigate, useNavigation } from 'react-router'
-import { Bell } from '../features/notice/Bell'
-import { isTold } from '../features/notice/queries'
 import { PageSkeleton } from '../ui/Skeleton'
 import { Toasts } from '../ui/Toasts'
 import { AccountMenu } from './AccountMenu'
@@ -11,7 +9,7 @@ import { FarEntries } from './FarEntries'
 import { inbox } from './inbox'
 import { KeysHelp } from './KeysHelp'
 import styles from './Layout.module.css'
-import { useMe } from './me'
+import { isTold, useMe } from './me'
 import { PhoneBar } from './PhoneBar'
 import { PlanSwitcher } from './PlanSwitcher'
 import { paths } from './paths'
@@ -21,6 +19,9 @@ import { SearchBox } from './SearchBox'
 import { StatusStrip } from './StatusStrip'
 import { type NavEntry, navEntries } from './sections'
 import { useShortcuts } from './shortcuts'
+
+/** After the page itself, which is what somebody waits for. */
+const Bell = lazy(async () => ({ default: (await import('../features/notice/Bell')).Bell }))
 
 /** In the bar above it is the bell. */
 const NOTICES: NavEntry = { key: 'notices', to: paths.notices(), phone: false }
@@ -80,7 +81,13 @@ export function Layout() {
           {t('inbox.short')}
           {due > 0 ? <span className={styles.badge}>{due}</span> : null}
         </Link>
-        {told ? <Bell who={who} /> : null}
+        {told ? (
+          <span className={styles.bell}>
+            <Suspense>
+              <Bell who={who} />
+            </Suspense>
+          </span>
+        ) : null}
         <AccountMenu who={who} onHelp={() => setHelp(true)} />
         {busy ? <span className={styles.busy} /> : null}
       </header>

@@ -39,3 +39,6 @@ export const seesThePlan = (who: Me) => has(who, 'office', 'convener', 'supervis
 
 /** Opens the product to do their agency's reports. */
 export const worksForAnAgency = (who: Me) => has(who, 'reporter', 'signer')
+
+/** Is told things here: works in a jurisdiction. */
+export const isTold = (who: Me) => who.jurisdiction !== undefined && (seesThePlan(who) || worksForAnAgency(who))

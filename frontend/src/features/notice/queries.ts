@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ok, type Schemas } from '../../api/client'
-import { has, type Me } from '../../app/me'
 
 export type Notice = Schemas['NoticeView']
 export type NoticePage = Schemas['NoticePage']
@@ -9,10 +8,6 @@ export const allNotices = ['notice'] as const
 export const NOTICES_PAGE = 30
 
 export type NoticeFilter = { act?: boolean; unread?: boolean; page?: number }
-
-/** Who is told things here. */
-export const isTold = (who: Me) =>
-  has(who, 'office', 'reporter', 'signer', 'convener', 'supervisor', 'viewer') && who.jurisdiction !== undefined
 
 /** What I have been told, newest first. */
 export const notices = (filter: NoticeFilter = {}) =>
