@@ -21,7 +21,7 @@ test('a request: a known figure is not asked for again; it is signed for, answer
   const office = await as('county.office')
   await test.step('the office asks from the task; what the system knows is taken over', async () => {
     await office.goto(`/tasks/${taskId}`)
-    await office.getByRole('region', { name: /^单/ }).getByRole('link', { name: '专项报送' }).click()
+    await office.getByRole('region', { name: /^单/ }).getByRole('link', { name: '专项报送', exact: true }).click()
     await expect(office.getByRole('button', { name: '移除县人社局' })).toBeVisible()
     await only(office, '县人社局')
     await field(office, 1).getByLabel('内容').fill(KNOWN)
@@ -114,7 +114,7 @@ test('a request: a known figure is not asked for again; it is signed for, answer
     await expect(office.getByText('910万元')).toBeVisible()
     await expect(office.getByRole('button', { name: '通过，办结' })).toBeVisible()
     await office.keyboard.press('a')
-    await expect(office.getByText('县人社局已办结')).toBeVisible()
+    await expect(office.getByRole('link', { name: /县人社局.*已办结/ })).toBeVisible()
     await office.goto('/papers?status=CLOSED')
     const row = office.getByRole('row', { name: new RegExp(TITLE) })
     await expect(row.getByRole('link', { name: '已办结 1' })).toBeVisible()
@@ -149,7 +149,7 @@ test('the convener writes an instruction on the phone, and sees its answer', asy
   await convener.locator(`a[href="${paper}"]`).click()
   await expect(convener.getByText('已全部拨付到位。')).toBeVisible()
   await convener.getByRole('button', { name: '通过，办结' }).click()
-  await expect(convener.getByText('县人社局已办结')).toBeVisible()
+  await expect(convener.getByRole('link', { name: /县人社局.*已办结/ })).toBeVisible()
   await expectAccessibleEverywhere(convener)
 })
 

@@ -24,12 +24,13 @@ test('a contact is invited, works, hands everything over and cannot come back', 
   const office = await as('county.office')
 
   await office.goto('/people?person=new')
-  await office.getByLabel('姓名').fill(name)
+  await office.getByLabel('姓名', { exact: true }).fill(name)
   await office.getByLabel('账号', { exact: true }).fill(username)
   const agencies = office.getByRole('combobox', { name: '联络员：负责填报的单位' })
   await agencies.fill('县人社局')
   await agencies.press('Enter')
   await expectAccessibleEverywhere(office)
+  await agencies.press('Escape')
   await office.getByRole('button', { name: '开通账号' }).click()
   const password = await office.locator('output').innerText()
   await expect(office.getByRole('heading', { name })).toBeVisible()
@@ -61,7 +62,7 @@ test('a contact is invited, works, hands everything over and cannot come back', 
   const again = await phone(browser)
   await signIn(again, username, PASSWORD)
   await expect(again.locator('#username')).toBeVisible()
-  await expect(again.getByRole('banner')).toHaveCount(0)
+  await expect(again).toHaveURL(/\/realms\//)
   // The session that was open ended as well: its next token is refused.
   await contact.reload()
   await expect(contact.locator('#username')).toBeVisible()

@@ -21,17 +21,19 @@ export function RoundWindow({ round, mayEdit, editing }: { round: Round; mayEdit
   const { t } = useTranslation('round')
   if (editing && mayEdit) return <WindowForm round={round} />
   return (
-    <dl className={styles.window}>
-      {ENDS.map((end) => (
-        <div key={end}>
-          <dt>{t(end)}</dt>
-          <dd>
-            <Day on={round[end]} time />
-          </dd>
-        </div>
-      ))}
+    <div className={styles.window}>
+      <dl>
+        {ENDS.map((end) => (
+          <div key={end}>
+            <dt>{t(end)}</dt>
+            <dd>
+              <Day on={round[end]} time />
+            </dd>
+          </div>
+        ))}
+      </dl>
       {mayEdit ? <Link to={paths.round(round.id, { edit: 'window' })}>{t('moveWindow')}</Link> : null}
-    </dl>
+    </div>
   )
 }
 
