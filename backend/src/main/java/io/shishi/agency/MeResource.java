@@ -2,6 +2,7 @@ package io.shishi.agency;
 
 import io.quarkus.security.Authenticated;
 import io.shishi.identity.CurrentUser;
+import io.shishi.identity.Role;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,8 +51,14 @@ class MeResource {
                 roles(),
                 JurisdictionRef.of(here),
                 agencies.stream().map(AgencyRef::of).toList(),
-                jurisdictions.visible().stream().map(JurisdictionRef::of).toList(),
+                visible(here),
                 people.principalsOf(user.username(), clock.instant()));
+    }
+
+    /** Only a viewer sees more than their own. */
+    private List<JurisdictionRef> visible(Jurisdiction here) {
+        var seen = user.is(Role.VIEWER) ? jurisdictions.visible() : List.of(here);
+        return seen.stream().map(JurisdictionRef::of).toList();
     }
 
     private TreeSet<String> roles() {

@@ -50,6 +50,9 @@ public class Person extends PanacheEntityBase {
     /** When the product last said what stands here; an older token does not change it back. */
     public Instant changedAt;
 
+    /** When duties were last given or taken; tokens from before are refused. */
+    public Instant movedAt;
+
     public Instant lastSeenAt;
 
     @Version
@@ -94,11 +97,13 @@ public class Person extends PanacheEntityBase {
     void reassigned(Instant now) {
         state = state == PersonState.RETIRED ? PersonState.INVITED : state;
         changedAt = now;
+        movedAt = now;
     }
 
     void retire(Instant now) {
         state = PersonState.RETIRED;
         changedAt = now;
+        movedAt = now;
     }
 
     /** Those of the roles that belong to the task force itself. */
@@ -113,7 +118,7 @@ public class Person extends PanacheEntityBase {
 
     /** Signed in: what the account is called and may do is what Keycloak says. */
     void arrive(Jurisdiction here, String name, String email, Collection<String> roles) {
-        jurisdiction = here;
+        jurisdiction = jurisdiction.id.equals(here.id) ? jurisdiction : here;
         this.name = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         this.email = email == null ? this.email : email;
         state = PersonState.ACTIVE;

@@ -14,8 +14,10 @@ class PersonAccounts {
 
     private final Accounts accounts;
     private final PersonQueries queries;
+    private final MovedPeople moved;
 
-    PersonAccounts(Accounts accounts, PersonQueries queries) {
+    PersonAccounts(Accounts accounts, PersonQueries queries, MovedPeople moved) {
+        this.moved = moved;
         this.accounts = accounts;
         this.queries = queries;
     }
@@ -44,6 +46,7 @@ class PersonAccounts {
     void follow(List<Person> people) {
         queries.entityManager().flush();
         accounts.bring(people.stream().map(this::wanted).toList());
+        people.forEach(moved::moved);
     }
 
     OneTimePassword openOnce(Person person) {

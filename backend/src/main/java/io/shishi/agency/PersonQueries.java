@@ -128,6 +128,9 @@ interface PersonQueries {
             """)
     List<Handover> handovers(UUID jurisdictionId, String username);
 
+    @HQL("from Person p where p.movedAt > :since")
+    List<Person> movedSince(Instant since);
+
     /** Of a person's duties in agencies also those that ended: what was taken away is not learned again. */
     @HQL("from Member m join fetch m.agency where m.username = :username order by m.id")
     List<Member> everOf(String username);

@@ -1,5 +1,6 @@
 package io.shishi.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -21,6 +22,12 @@ class DutyRoles implements SecurityIdentityAugmentor {
     static final String EMAIL = "io.shishi.email";
     static final String ISSUED_AT = "io.shishi.issued-at";
 
+    private final StaleTokens stale;
+
+    DutyRoles(StaleTokens stale) {
+        this.stale = stale;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -28,6 +35,10 @@ class DutyRoles implements SecurityIdentityAugmentor {
         }
         var duties = Duties.of(identity.getRoles(), groups(token));
         var username = text(token, "preferred_username", token.getSubject());
+        var issued = Instant.ofEpochSecond(token.getIssuedAtTime());
+        if (stale.isStale(username, issued)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("duties changed since"));
+        }
         var actor = new Actor(username, text(token, "name", username), duties);
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
@@ -37,7 +48,7 @@ class DutyRoles implements SecurityIdentityAugmentor {
                         .addAttributes(identity.getAttributes())
                         .addAttribute(ACTOR, actor)
                         .addAttribute(EMAIL, text(token, "email", null))
-                        .addAttribute(ISSUED_AT, Instant.ofEpochSecond(token.getIssuedAtTime()))
+                        .addAttribute(ISSUED_AT, issued)
                         .build());
     }
 

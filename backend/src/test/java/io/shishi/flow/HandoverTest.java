@@ -15,6 +15,7 @@ import io.shishi.agency.AgencyFixture;
 import io.shishi.progress.RoundService;
 import io.shishi.support.ApiTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,22 @@ class HandoverTest extends ApiTest {
         asSuccessor().get("/inbox").then().body("toReport", hasSize(1));
         asSuccessor().get("/me").then().body("actsFor.username", contains("boss"));
         asOffice().get("/members").then().body("items.findAll { !it.retired }.username", hasItem("wang.wu"));
+    }
+
+    @Test
+    void a_token_from_before_opens_nothing_any_more() {
+        var before = Instant.now().minusSeconds(60);
+        handOver(true).statusCode(201);
+        since(before, "li.min", Set.of("reporter"), List.of(GROUP))
+                .get("/inbox")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/sign-in-needed"));
+        since(before, "wang.wu", Set.of("supervisor"), List.of("/" + COUNTY + "/supervision"))
+                .get("/me")
+                .then()
+                .statusCode(401);
+        asSuccessor().get("/me").then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.shishi.shared.time.Calendar;
 import io.shishi.shared.time.MovableClock;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,11 +76,17 @@ public abstract class ApiTest {
 
     /** Signed in with a token like Keycloak's. */
     protected RequestSpecification as(String username, Set<String> roles, List<String> groups) {
+        return since(Instant.now(), username, roles, groups);
+    }
+
+    /** With a token that was issued then. */
+    protected RequestSpecification since(Instant issued, String username, Set<String> roles, List<String> groups) {
         var token = Jwt.claims()
                 .subject(username)
                 .preferredUserName(username)
                 .claim("name", username)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)))
+                .issuedAt(issued)
                 .audience("shishi-api");
         if (!groups.isEmpty()) {
             token.claim("groups", groups);
