@@ -26,6 +26,11 @@ class OtherBurden {
                 union all
                 select r.agency_id, e.received_at, 0, 0, 0, 0, 1 from evidence e join report r on r.id = e.report_id
                 where r.plan_id = :plan and e.received_at >= :from and e.received_at < :to and e.removed_at is null
+                union all
+                select d.agency_id, e.received_at, 0, 0, 0, 0, 1
+                from evidence e join paper_addressee d on d.id = e.addressee_id join paper p on p.id = d.paper_id
+                where p.jurisdiction_id = :jurisdiction and (p.plan_id = :plan or p.plan_id is null)
+                  and e.received_at >= :from and e.received_at < :to and e.removed_at is null
             ) asked
             group by 1, 2
             """;

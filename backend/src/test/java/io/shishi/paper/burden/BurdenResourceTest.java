@@ -57,7 +57,7 @@ class BurdenResourceTest extends ClockTest {
         var fields = List.of(
                 Map.of("label", "稳岗资金", "kind", "NUMBER", "unit", "万元", "required", true),
                 Map.of("label", "做法", "kind", "TEXT", "required", false));
-        asOffice()
+        String addressee = asOffice()
                 .body(Map.of(
                         "kind",
                         "REQUEST",
@@ -69,12 +69,22 @@ class BurdenResourceTest extends ClockTest {
                         fields))
                 .post("/papers")
                 .then()
+                .statusCode(201)
+                .extract()
+                .path("addressees[0].id");
+        asReporterOf("rsj")
+                .contentType("multipart/form-data")
+                .multiPart("addresseeId", addressee)
+                .multiPart("file", "凭证.pdf", "%PDF-1.4\n%%EOF".getBytes(), "application/pdf")
+                .post("/evidence")
+                .then()
                 .statusCode(201);
         asOffice()
                 .queryParam("months", 1)
                 .get("/plans/" + plan.id + "/burden")
                 .then()
                 .body("agencies.find { it.agency.code == 'rsj' }.cells[0].papers", equalTo(1))
+                .body("agencies.find { it.agency.code == 'rsj' }.cells[0].attachments", equalTo(1))
                 .body("agencies.find { it.agency.code == 'rsj' }.cells[0].fields", equalTo(5))
                 .body("agencies.find { it.agency.code == 'rsj' }.cells[0].figures", equalTo(2))
                 .body("totals[0].papers", equalTo(1));
