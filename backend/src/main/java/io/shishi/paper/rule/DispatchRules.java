@@ -46,6 +46,9 @@ public record DispatchRules(
     /** More working days than that are no reminder any more. */
     public static final int LONGEST = 60;
 
+    /** Who did not hear so many reminders of one thing will not hear the next: from there on it is for the office to act. */
+    public static final int MOST_REPEATS = 10;
+
     public DispatchRules {
         reportBefore = descending(reportBefore);
         paperBefore = descending(paperBefore);

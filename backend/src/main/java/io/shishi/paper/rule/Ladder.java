@@ -158,7 +158,7 @@ public final class Ladder {
         var steps = new ArrayList<Step>();
         var days = after;
         for (var day = after > 0 ? this.days.plus(from, after) : null;
-                day != null && !morning(day).isAfter(upTo);
+                day != null && !morning(day).isAfter(upTo) && steps.size() < DispatchRules.MOST_REPEATS;
                 day = every > 0 ? this.days.plus(day, every) : null) {
             steps.add(step(kind, days, day));
             days += every;

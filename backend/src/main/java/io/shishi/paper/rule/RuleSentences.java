@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** What the rules mean, said to the people who live by them. */
 public final class RuleSentences {
 
+    private static final int MOST = DispatchRules.MOST_REPEATS;
+
     private final DispatchRules rules;
 
     private RuleSentences(DispatchRules rules) {
@@ -61,8 +63,9 @@ public final class RuleSentences {
         return rules.reportEvery() == 0
                 ? new Text("填报逾期后不再提醒", "Late reports are not reminded of")
                 : new Text(
-                        "填报逾期后每%d个工作日提醒一次，直到报送或该期关闭".formatted(rules.reportEvery()),
-                        "then every %s until it is handed in or its round closes".formatted(days(rules.reportEvery())));
+                        "填报逾期后每%d个工作日提醒一次，直到报送或该期关闭，最多%d次".formatted(rules.reportEvery(), MOST),
+                        "then every %s until it is handed in or its round closes, %d times at most"
+                                .formatted(days(rules.reportEvery()), MOST));
     }
 
     private Text lying(String begins, String what, String who, int after, String whoEn, String whatEn) {
@@ -71,7 +74,9 @@ public final class RuleSentences {
         }
         var every = rules.lyingEvery() == 0
                 ? new Text("只提醒一次", "once")
-                : new Text("此后每%d个工作日提醒一次".formatted(rules.lyingEvery()), "then every " + days(rules.lyingEvery()));
+                : new Text(
+                        "此后每%d个工作日提醒一次，最多%d次".formatted(rules.lyingEvery(), MOST),
+                        "then every %s, %d times at most".formatted(days(rules.lyingEvery()), MOST));
         return new Text(
                 "%s%d个工作日还%s的，提醒%s，%s".formatted(begins, after, what, who, every.zh()),
                 "After %s %s, %s is reminded, %s".formatted(days(after), whatEn, whoEn, every.en()));
@@ -103,8 +108,8 @@ public final class RuleSentences {
         var late = rules.paperEvery() == 0
                 ? new Text("逾期后不再提醒", "not once it is late")
                 : new Text(
-                        "逾期后每%d个工作日提醒一次".formatted(rules.paperEvery()),
-                        "then every " + days(rules.paperEvery()) + " while it is late");
+                        "逾期后每%d个工作日提醒一次，最多%d次".formatted(rules.paperEvery(), MOST),
+                        "then every %s while it is late, %d times at most".formatted(days(rules.paperEvery()), MOST));
         return new Text(
                 "没有答复的单，" + (before == null ? "到期前不提醒" : before.zh() + "提醒") + "，" + late.zh(),
                 "Papers without an answer are reminded of " + (before == null ? "" : before.en() + ", ") + late.en());

@@ -65,10 +65,10 @@ class DispatchRuleResourceTest extends ApiTest {
                 .body("version", contains(0))
                 .body("[0].reportBefore", contains(3, 1))
                 .body("[0].paperDays.INSTRUCTION", equalTo(5))
-                .body("[0].sentences", hasItem("填报逾期后每2个工作日提醒一次，直到报送或该期关闭"))
+                .body("[0].sentences", hasItem("填报逾期后每2个工作日提醒一次，直到报送或该期关闭，最多10次"))
                 .body(
                         "[0].sentencesEn",
-                        hasItem("then every 2 working days until it is handed in or its round closes"));
+                        hasItem("then every 2 working days until it is handed in or its round closes, 10 times at most"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class DispatchRuleResourceTest extends ApiTest {
                 .post("/dispatch-rules/reading")
                 .then()
                 .statusCode(200)
-                .body("sentences", hasItem("填报逾期后每5个工作日提醒一次，直到报送或该期关闭"));
+                .body("sentences", hasItem("填报逾期后每5个工作日提醒一次，直到报送或该期关闭，最多10次"));
         asOffice().get("/dispatch-rules").then().body("version", contains(0));
         asReporterOf("rsj").body(CALMER).post("/dispatch-rules/reading").then().statusCode(403);
     }

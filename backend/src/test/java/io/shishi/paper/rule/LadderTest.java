@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.shishi.paper.Rung;
 import io.shishi.shared.time.Calendar;
 import io.shishi.shared.time.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,15 @@ class LadderTest {
                 RungDeed.PROPOSE,
                 LightDeed.NOTHING,
                 LightDeed.NOTHING);
+    }
+
+    @Test
+    void nobody_is_reminded_of_one_thing_without_an_end() {
+        var lying = new Ladder(Waiting.lying(Phase.REVIEW_LIES, at(6, 16)), RULES, DAYS);
+        var year = at(6, 16).plus(Duration.ofDays(365));
+        var all = lying.between(at(6, 16), year);
+        assertEquals(DispatchRules.MOST_REPEATS, all.size());
+        assertEquals(Optional.empty(), lying.next(all.getLast().at()));
     }
 
     @Test
