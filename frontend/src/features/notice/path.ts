@@ -3,7 +3,7 @@ import { paths } from '../../app/paths'
 import type { Notice } from './queries'
 
 /** What an office is told of a report; everything else about reports is for those who write and sign them. */
-const REVIEWING = ['report-to-review', 'report-lies']
+const REVIEWING = ['report-to-review', 'report-lies', 'rung', 'proposal']
 
 /** Where a notice leads: to the page on which this person does something about it. */
 export function noticePath({ kind, subjectKind, subjectId }: Notice, who: Me): string | undefined {
@@ -18,6 +18,8 @@ export function noticePath({ kind, subjectKind, subjectId }: Notice, who: Me): s
       return own ? paths.my() : paths.round(subjectId)
     case 'task':
       return paths.task(subjectId)
+    case 'handover':
+      return paths.delegations()
     default:
       return undefined
   }

@@ -2,8 +2,8 @@ package io.shishi.integration.mail;
 
 import io.shishi.integration.notice.Notice;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,8 +13,8 @@ import java.util.UUID;
  */
 record MailText(String name, List<Notice> notices, Optional<String> pages, UUID delivery, boolean repeat) {
 
-    private static final Map<String, String> ADDRESSES =
-            Map.of("report", "/reports/", "paper", "/papers/", "round", "/rounds/", "task", "/tasks/");
+    /** What those are told who review; everything else about reports and rounds is for those who write and sign. */
+    private static final Set<String> REVIEWING = Set.of("report-to-review", "report-lies", "rung", "proposal");
 
     String subject() {
         var act = notices.stream().filter(notice -> notice.act).count();
@@ -56,9 +56,19 @@ record MailText(String name, List<Notice> notices, Optional<String> pages, UUID 
     }
 
     private Optional<String> link(Notice notice) {
-        var address = notice.subjectKind == null ? null : ADDRESSES.get(notice.subjectKind);
-        return address == null || notice.subjectId == null
+        return notice.subjectKind == null || notice.subjectId == null
                 ? Optional.empty()
-                : pages.map(start -> start + address + notice.subjectId);
+                : pages.map(start -> start + address(notice));
+    }
+
+    private static String address(Notice notice) {
+        var own = !REVIEWING.contains(notice.kind);
+        return switch (notice.subjectKind) {
+            case "report" -> (own ? "/my/reports/" : "/reports/") + notice.subjectId;
+            case "round" -> own ? "/my" : "/rounds/" + notice.subjectId;
+            case "paper" -> "/papers/" + notice.subjectId;
+            case "task" -> "/tasks/" + notice.subjectId;
+            default -> "/notifications";
+        };
     }
 }

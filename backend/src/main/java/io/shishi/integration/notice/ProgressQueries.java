@@ -4,6 +4,7 @@ import io.shishi.progress.Report;
 import io.shishi.progress.Review;
 import io.shishi.progress.Round;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -35,6 +36,19 @@ interface ProgressQueries {
             group by a.id, a.shortName order by a.shortName
             """)
     List<Missing> missing(UUID roundId, UUID agencyId);
+
+    /** The reports on a task that nobody has accepted. */
+    @HQL("select r.id from Report r where r.task.id = :taskId and r.status <> io.shishi.progress.ReportStatus.ACCEPTED order by r.id")
+    List<UUID> openReports(UUID taskId);
+
+    /** Of the two rounds before this one those in which nothing can be reported any more. */
+    @HQL(
+            """
+            select o.id from Round o
+            where o.plan.id = :planId and o.ordinal between :ordinal - 2 and :ordinal - 1
+              and o.openedAt is not null and o.closesAt <= :now
+            """)
+    List<UUID> closedBefore(UUID planId, int ordinal, Instant now);
 
     /** An agency and how many of its reports are not handed in. */
     record Missing(UUID agencyId, String agency, long reports) {}

@@ -6,6 +6,7 @@ import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
 import io.shishi.paper.Settled;
 import io.shishi.paper.Told;
+import io.shishi.plan.TaskCancelled;
 import io.shishi.progress.Report;
 import io.shishi.progress.ReportAccepted;
 import io.shishi.progress.ReportAmended;
@@ -105,6 +106,11 @@ class ReportNotices {
                     "请更正第%d期填报：%s".formatted(report.round.ordinal, report.task.title),
                     "%s：%s".formatted(user.actor().name(), report.amendmentReason));
         }
+    }
+
+    /** What is no longer to be done is not to be reported. */
+    void cancelled(@Observes TaskCancelled event) {
+        queries.openReports(event.taskId()).forEach(id -> settled.fire(new Settled(Matter.report(id))));
     }
 
     private void toReview(Report report) {

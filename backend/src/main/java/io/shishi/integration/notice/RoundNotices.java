@@ -1,6 +1,7 @@
 package io.shishi.integration.notice;
 
 import io.shishi.agency.People;
+import io.shishi.paper.Settled;
 import io.shishi.paper.Told;
 import io.shishi.progress.Round;
 import io.shishi.progress.RoundMoved;
@@ -9,6 +10,7 @@ import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,15 +25,24 @@ class RoundNotices {
     private final ProgressQueries queries;
     private final People people;
     private final Event<Told> told;
+    private final Event<Settled> settled;
+    private final Clock clock;
 
-    RoundNotices(ProgressQueries queries, People people, Event<Told> told) {
+    RoundNotices(ProgressQueries queries, People people, Event<Told> told, Event<Settled> settled, Clock clock) {
+        this.clock = clock;
         this.queries = queries;
         this.people = people;
         this.told = told;
+        this.settled = settled;
     }
 
+    /** Who did not report in a round that is closed can not any more, and need not read that it had begun. */
     void opened(@Observes RoundOpened event) {
         var round = queries.round(event.roundId());
+        for (var before : queries.closedBefore(event.planId(), round.ordinal, clock.instant())) {
+            queries.missing(before, null)
+                    .forEach(late -> settled.fire(new Settled(Matter.round(before, late.agencyId()))));
+        }
         var title = "第%d期填报已开始（%s至%s）".formatted(round.ordinal, DAY.format(round.fromOn), DAY.format(round.toOn));
         tell(round, true, "round-opened", title, "%s有%d项任务要填报，请于%s前报送。");
     }

@@ -27,6 +27,9 @@ class NoticeResourceTest extends NoticeTest {
     @Inject
     Statements statements;
 
+    @Inject
+    NoticeSweep sweep;
+
     @Test
     void one_is_told_once_of_an_occasion() {
         tell(true, "交办〔2026〕1号", CONTACT, HEAD);
@@ -135,5 +138,16 @@ class NoticeResourceTest extends NoticeTest {
         tell(true, "a", CONTACT);
         tell(false, "b", CONTACT);
         statements.assertPage(() -> notices(asRsj()));
+    }
+
+    @Test
+    void what_was_told_more_than_a_year_ago_is_forgotten() {
+        today("2026-03-04");
+        tell(true, "old", CONTACT);
+        today("2027-03-04");
+        tell(true, "new", CONTACT);
+        today("2027-04-10");
+        sweep.forget();
+        notices(asRsj()).body("items.title", contains("收到new"));
     }
 }

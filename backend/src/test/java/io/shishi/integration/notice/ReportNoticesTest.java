@@ -124,4 +124,22 @@ class ReportNoticesTest extends NoticeTest {
         assertOpen(asRsj(), "round-moved", "round-opened");
         notices(asRsj()).body("items[0].act", equalTo(false)).body("items[0].text", startsWith("县人社局还有1项未报送"));
     }
+
+    @Test
+    void when_the_next_round_opens_the_last_one_is_over() {
+        goTo("2026-04-02");
+        assertOpen(asRsj(), "round-opened");
+        notices(asRsj()).body("items[0].title", startsWith("第3期")).body("total", equalTo(2));
+    }
+
+    @Test
+    void what_is_no_longer_to_be_done_is_not_asked_for() {
+        submitted();
+        asOffice()
+                .body(Map.of("reason", "上级取消"))
+                .post("/tasks/" + task.id + "/cancellation")
+                .then()
+                .statusCode(200);
+        assertOpen(asSignerOf("rsj"));
+    }
 }
