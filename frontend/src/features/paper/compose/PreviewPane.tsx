@@ -13,7 +13,13 @@ export function PreviewPane({ form, asked }: { form: PaperForm; asked: Asked }) 
   const { t } = useTranslation('compose')
   const said = asked.data?.said
   return (
-    <aside className={styles.pane} aria-labelledby="preview" aria-busy={asked.catchingUp}>
+    <aside
+      className={styles.pane}
+      aria-labelledby="preview"
+      aria-busy={asked.catchingUp}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list of addressees is scrolled with the keyboard too
+      tabIndex={0}
+    >
       <h2 id="preview">
         {t('preview')} <small>{asked.catchingUp && isSayable(form) ? t('catchingUp') : null}</small>
       </h2>

@@ -50,7 +50,11 @@ function Suggested({ proposal }: { proposal: Proposal }) {
   const send = () => {
     const said = reason?.trim()
     if (!said) return setMissing(true)
-    dismiss.mutate({ key: proposal.key, reason: said }, { onSuccess: () => toast(t('dismissed')) })
+    // Said even though the proposal is gone by then; what went wrong stands below.
+    void dismiss.mutateAsync({ key: proposal.key, reason: said }).then(
+      () => toast(t('dismissed')),
+      () => undefined,
+    )
   }
   return (
     <li>

@@ -99,9 +99,9 @@ function Table({ rows }: { rows: ReminderView[] }) {
               {i18n.language === 'en' ? row.stepEn : row.step}
               <small>
                 {row.byPaper ? (
-                  <Link to={paths.paper(row.byPaper)}>{t('byHand')}</Link>
+                  <Link to={paths.paper(row.byPaper)}>{t('byPaper')}</Link>
                 ) : (
-                  t(row.proposed ? 'proposed' : row.byHand ? 'byHand' : 'byRule')
+                  !row.byHand && t(row.proposed ? 'proposed' : 'byRule')
                 )}
               </small>
             </td>

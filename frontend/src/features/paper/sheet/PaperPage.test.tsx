@@ -4,6 +4,7 @@ import type { Schemas } from '../../../api/client'
 import { someone } from '../../../testing/plan-fixture'
 import { draw } from '../../../testing/render'
 import { server } from '../../../testing/server'
+import { Toasts } from '../../../ui/Toasts'
 import { givenPaper, jyj, someAddressee, someAnswer, somePaper } from '../testing/fixtures'
 import { PaperPage } from './PaperPage'
 
@@ -141,6 +142,26 @@ test('the office returns with a note and accepts with a key', async () => {
   await waitFor(() =>
     expect(known.sent.at(-1)).toEqual({ path: 'pa1/addressees/ad1/acceptance', body: { version: 4 } }),
   )
+})
+
+test('what was accepted is said, although nothing is left to be done by then', async () => {
+  const known = givenPaper(judged(), office())
+  server.use(
+    http.post('*/api/v1/papers/:id/addressees/:aid/acceptance', () => {
+      known.paper = somePaper({ addressees: [someAddressee({ state: 'CLOSED', answers: [someAnswer()] })] })
+      return HttpResponse.json(known.paper)
+    }),
+  )
+  const { user } = await draw(
+    <>
+      <PaperPage />
+      <Toasts />
+    </>,
+    { at: '/papers/pa1?at=ad1', path: '/papers/:paperId', texts: ['paper', 'judge'] },
+  )
+  await user.click(await screen.findByRole('button', { name: '通过，办结' }))
+  expect(await screen.findByText('县人社局已办结')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '通过，办结' })).toBeNull()
 })
 
 test('the office decides on more time; a refusal needs its reason', async () => {

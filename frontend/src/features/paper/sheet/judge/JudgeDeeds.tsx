@@ -23,8 +23,12 @@ export function JudgeDeeds({ paper, addressee }: { paper: PaperView; addressee: 
   const { may, agency } = addressee
   const judges = may.judge && addressee.state === 'ANSWERED'
   const waiting = addressee.extensions.find(({ decision }) => !decision)
+  // Said even though these deeds are gone by then; what went wrong stands below.
   const doAccept = () =>
-    accept.mutate({}, { onSuccess: () => toast(t('judge.accepted', { agency: agency.shortName })) })
+    accept.mutateAsync({}).then(
+      () => toast(t('judge.accepted', { agency: agency.shortName })),
+      () => undefined,
+    )
   useShortcuts({ a: judges ? doAccept : undefined, r: judges ? () => setDeed('return') : undefined })
   return (
     <>
