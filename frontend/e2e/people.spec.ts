@@ -32,7 +32,7 @@ test('a contact is invited, works, hands everything over and cannot come back', 
   await expectAccessibleEverywhere(office)
   await agencies.press('Escape')
   await office.getByRole('button', { name: '开通账号' }).click()
-  const password = await office.locator('output').innerText()
+  const password = (await office.locator('output').textContent()) ?? ''
   await expect(office.getByRole('heading', { name })).toBeVisible()
 
   const contact = await phone(browser)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Schemas } from '../src/api/client'
 import type { Caller } from './support/api'
-import { expect, expectAccessible, expectAccessibleEverywhere, PHONE, test } from './support/test'
+import { expect, expectAccessible, expectAccessibleEverywhere, expectFits, PHONE, test } from './support/test'
 
 type Ledger = { items: Schemas['LedgerRow'][]; total: number }
 
@@ -74,7 +74,7 @@ test('a document becomes a plan: dropped, decided, confirmed, in force, and the 
     await expect(phone.getByRole('toolbar', { name: '数字 400' })).toBeVisible()
     await expectAccessible(phone)
     await phone.setViewportSize({ width: 360, height: 740 })
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await expectFits(phone)
   })
 
   const planId = await decideAndConfirm(office)

@@ -55,17 +55,18 @@ interface InboxQueries {
      * What may wait for the caller or for somebody they act for, and papers of which they have a copy: the addressee, the
      * more time asked for, whether its agency has a head, for whom the caller may act, and whether they have a copy.
      */
-    @HQL("select d, e, exists (select 1 from Member m where m.agency = d.agency and m.duty = SIGNER and m.retiredAt is null), "
-            + AS_CONTACT + ", " + AS_SIGNER + ", " + AS_ISSUER + ", " + COPIED
-            + """
+    @HQL(
+            "select d, e, exists (select 1 from Member m where m.agency = d.agency and m.duty = SIGNER and m.retiredAt is null), "
+                    + AS_CONTACT + ", " + AS_SIGNER + ", " + AS_ISSUER + ", " + COPIED
+                    + """
              from PaperAddressee d join fetch d.paper p join fetch d.agency a
             left join PaperExtension e on e.addressee = d and e.decision is null
             where p.jurisdiction.id = :jurisdictionId and d.state in :open
               and (a.code in :agencies or p.duty in :duties and (d.state = io.shishi.paper.AddresseeState.ANSWERED or e.id is not null)
                 or exists (select 1 from Delegation g where g.delegate = :me and g.endedAt is null)
             """
-            + " or " + COPIED + ")"
-            + """
+                    + " or " + COPIED + ")"
+                    + """
              order by d.dueAt, p.number, d.position, d.id
             """)
     List<Object[]> waiting(

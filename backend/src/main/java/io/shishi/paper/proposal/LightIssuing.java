@@ -69,8 +69,7 @@ public class LightIssuing {
 
     private static NewPaper paper(Proposal proposal) {
         var suggests = proposal.suggests();
-        return NewPaper.about(
-                suggests.kind(), suggests.rung(), proposal.taskIds(), proposal.indicatorIds(), List.of());
+        return NewPaper.about(suggests.kind(), suggests.rung(), proposal.taskIds(), proposal.indicatorIds(), List.of());
     }
 
     private static Instant morningAfter(LocalDate day, WorkingDays days) {
