@@ -29,6 +29,7 @@ export async function startApi(set, more = { SHISHI_LIGHTS_EVERY: 'off', SHISHI_
         QUARKUS_FLYWAY_PASSWORD: password('shishi_owner'),
         QUARKUS_OIDC_PUBLIC_KEY: publicKey,
         SHISHI_EVIDENCE_DIRECTORY: join(data, 'evidence'),
+        SHISHI_AUDIT_HEADS_DIRECTORY: join(data, 'audit-heads'),
         SHISHI_ROUNDS_EVERY: 'off',
         SHISHI_DELIVERIES_EVERY: 'off',
         SHISHI_ROBOTS_EVERY: 'off',

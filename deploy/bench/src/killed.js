@@ -15,8 +15,8 @@ const LATE = `
     due_at = now() - interval '1 day', closes_at = now() + interval '20 days' where ordinal = 12;
   update report set status = 'DRAFT', submitted_at = null, signed_at = null, accepted_at = null
     where round_id in (select id from round where ordinal = 12);
-  insert into person (id, jurisdiction_id, username, name, state, roles, version)
-    select gen_random_uuid(), jurisdiction_id, username, min(name), 'ACTIVE', '{}', 0 from member group by jurisdiction_id, username
+  insert into person (id, jurisdiction_id, username, name, state, roles, changed_at, version)
+    select gen_random_uuid(), jurisdiction_id, username, min(name), 'ACTIVE', '{}', now(), 0 from member group by jurisdiction_id, username
     on conflict do nothing;
   insert into notice_setting (id, jurisdiction_id, username, mail, digest_at, quiet_days, email, version)
     select gen_random_uuid(), jurisdiction_id, username, 'AT_ONCE', '08:30', false, username || '@example.invalid', 0
