@@ -786,7 +786,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit */
+        /**
+         * Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit
+         * @description A head that stands at the foot of a printed paper may be sent along: the chain must have passed it.
+         */
         post: {
             parameters: {
                 query?: never;
@@ -794,7 +797,11 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["HeldHead"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -11002,6 +11009,11 @@ export interface components {
             sectionId: components["schemas"]["UUID"];
             category: string;
             cells: components["schemas"]["HeatCell"][];
+        };
+        HeldHead: {
+            /** Format: int64 */
+            entries: number;
+            hash: string;
         };
         Hint: {
             code: string;

@@ -22,4 +22,5 @@ export const record = (filter: AuditFilter, size = 50) =>
   })
 
 /** Recomputes the chain of one's jurisdiction. */
-export const verify = () => ok(api.POST('/api/v1/audit/verifications'))
+/** A head that somebody holds on paper may go along: the chain must have passed it. */
+export const verify = (held?: Schemas['HeldHead']) => ok(api.POST('/api/v1/audit/verifications', { body: held }))

@@ -1,11 +1,9 @@
 package io.shishi.audit.chain;
 
 import io.agroal.api.AgroalDataSource;
-import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
-import io.shishi.shared.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/audit")
@@ -24,14 +22,12 @@ class ChainResource {
 
     private final AgroalDataSource database;
     private final ChainSettings settings;
-    private final CurrentUser user;
-    private final EntityManager entities;
+    private final RecordHead record;
 
-    ChainResource(AgroalDataSource database, ChainSettings settings, CurrentUser user, EntityManager entities) {
+    ChainResource(AgroalDataSource database, ChainSettings settings, RecordHead record) {
         this.database = database;
         this.settings = settings;
-        this.user = user;
-        this.entities = entities;
+        this.record = record;
     }
 
     @GET
@@ -39,10 +35,8 @@ class ChainResource {
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER})
     @Operation(
             summary = "Where the chained record of one's jurisdiction stands: how many entries, the hash of the last")
-    public Head head() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Heads.of(connection, mine());
-        }
+    public Head head() {
+        return record.now();
     }
 
     @POST
@@ -50,10 +44,15 @@ class ChainResource {
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER})
     @Operation(
             summary =
-                    "Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit")
-    public Verdict verify() throws SQLException, IOException {
-        var chain = mine();
+                    "Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit",
+            description =
+                    "A head that stands at the foot of a printed paper may be sent along: the chain must have passed it.")
+    public Verdict verify(@RequestBody(required = false) @Valid HeldHead held) throws SQLException, IOException {
+        var chain = record.chain();
         var archived = settings.archive().of(chain);
+        if (held != null) {
+            archived.put(held.entries(), held.held());
+        }
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -65,14 +64,5 @@ class ChainResource {
                 connection.setAutoCommit(true);
             }
         }
-    }
-
-    private Chain mine() {
-        return entities.createQuery("select j.id from Jurisdiction j where j.code = :code", UUID.class)
-                .setParameter("code", user.jurisdiction())
-                .getResultStream()
-                .findFirst()
-                .map(Chain::new)
-                .orElseThrow(() -> Problems.forbidden("no-jurisdiction", "您的账号没有归属辖区，请联系管理员"));
     }
 }

@@ -38,7 +38,8 @@ interface ProgressQueries {
     List<Missing> missing(UUID roundId, UUID agencyId);
 
     /** The reports on a task that nobody has accepted. */
-    @HQL("select r.id from Report r where r.task.id = :taskId and r.status <> io.shishi.progress.ReportStatus.ACCEPTED order by r.id")
+    @HQL(
+            "select r.id from Report r where r.task.id = :taskId and r.status <> io.shishi.progress.ReportStatus.ACCEPTED order by r.id")
     List<UUID> openReports(UUID taskId);
 
     /** Of the two rounds before this one those in which nothing can be reported any more. */

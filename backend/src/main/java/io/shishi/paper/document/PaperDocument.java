@@ -1,5 +1,6 @@
 package io.shishi.paper.document;
 
+import io.shishi.audit.chain.Head;
 import io.shishi.paper.AddresseeView;
 import io.shishi.paper.PaperKind;
 import io.shishi.paper.PaperReader;
@@ -27,13 +28,15 @@ final class PaperDocument {
         this.paper = paper;
     }
 
-    static byte[] of(PaperView paper) {
+    /** @param record where the record of the jurisdiction stands as this is printed: paper keeps what a database might not */
+    static byte[] of(PaperView paper, Head record) {
         var written = new PaperDocument(paper);
         written.head();
         written.text();
         written.foot();
         written.annexes();
         written.copies();
+        written.proof(record);
         return written.bytes();
     }
 
@@ -128,6 +131,14 @@ final class PaperDocument {
         var issued = sheet.line(ParagraphAlignment.LEFT);
         sheet.say(issued, paper.sender() + "　" + day(paper.issuedAt()) + "印发", Sheet.FANG, Sheet.FOURTH);
         sheet.rule(issued, "000000", 6);
+    }
+
+    private void proof(Head record) {
+        sheet.say(
+                sheet.line(ParagraphAlignment.LEFT),
+                "操作记录存证：印制时共%d条，链头 %s".formatted(record.entries(), record.hash()),
+                Sheet.FANG,
+                Sheet.SMALL);
     }
 
     private static String reader(PaperReader reader) {

@@ -1,5 +1,6 @@
 package io.shishi.paper.document;
 
+import io.shishi.audit.chain.RecordHead;
 import io.shishi.identity.Role;
 import io.shishi.paper.PaperDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +22,10 @@ class PaperDocumentResource {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PaperDesk desk;
+    private final RecordHead record;
 
-    PaperDocumentResource(PaperDesk desk) {
+    PaperDocumentResource(PaperDesk desk, RecordHead record) {
+        this.record = record;
         this.desk = desk;
     }
 
@@ -36,7 +39,7 @@ class PaperDocumentResource {
         var paper = desk.read(id);
         var name = URLEncoder.encode(paper.number() + " " + paper.title() + ".docx", StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return RestResponse.ResponseBuilder.ok(PaperDocument.of(paper), WORD)
+        return RestResponse.ResponseBuilder.ok(PaperDocument.of(paper, record.now()), WORD)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("Cache-Control", "private, no-store")
                 .build();

@@ -21,6 +21,7 @@ final class Sheet {
 
     static final int THIRD = 16;
     static final int FOURTH = 14;
+    static final int SMALL = 8;
 
     private static final double LINE = 28;
     private static final double TWIPS_PER_MM = 56.7;

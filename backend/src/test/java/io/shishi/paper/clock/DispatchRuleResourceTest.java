@@ -68,7 +68,8 @@ class DispatchRuleResourceTest extends ApiTest {
                 .body("[0].sentences", hasItem("填报逾期后每2个工作日提醒一次，直到报送或该期关闭，最多10次"))
                 .body(
                         "[0].sentencesEn",
-                        hasItem("then every 2 working days until it is handed in or its round closes, 10 times at most"));
+                        hasItem(
+                                "then every 2 working days until it is handed in or its round closes, 10 times at most"));
     }
 
     @Test

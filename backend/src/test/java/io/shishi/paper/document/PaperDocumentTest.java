@@ -1,16 +1,21 @@
 package io.shishi.paper.document;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.shishi.paper.PaperTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,39 @@ class PaperDocumentTest extends PaperTest {
             assertTrue(document.getParagraphs().stream()
                     .anyMatch(it -> it.getText().equals("督办〔2026〕1号（督办）")));
         }
+    }
+
+    @Test
+    void the_head_of_the_record_at_its_foot_is_one_the_chain_passed() throws IOException {
+        var paper = id(issue(asOffice(), paper("REQUEST", "addressees", to(rsj))));
+        try (var document = word(asOffice(), paper)) {
+            var foot = document.getParagraphs().getLast().getText();
+            var printed =
+                    Pattern.compile("操作记录存证：印制时共(\\d+)条，链头 ([0-9a-f]{64})").matcher(foot);
+            assertTrue(printed.matches(), foot);
+            issue(asOffice(), paper("REQUEST", "addressees", to(rsj)));
+            verify(printed.group(1), printed.group(2)).body("whole", equalTo(true), "heads", equalTo(1));
+            verify(printed.group(1), printed.group(2).replace(printed.group(2).charAt(0), '0'))
+                    .body("whole", equalTo(false), "flaw.words", containsString("您手中的链头"));
+        }
+    }
+
+    @Test
+    void a_head_that_can_not_be_one_is_named() {
+        asOffice()
+                .body(Map.of("entries", 0, "hash", "9f86"))
+                .post("/audit/verifications")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("entries", "hash"));
+    }
+
+    private ValidatableResponse verify(String entries, String hash) {
+        return asOffice()
+                .body(Map.of("entries", Long.valueOf(entries), "hash", hash))
+                .post("/audit/verifications")
+                .then()
+                .statusCode(200);
     }
 
     @Test
