@@ -129,9 +129,12 @@ insert into evidence (id, jurisdiction_id, report_id, file_name, content_type, s
     select bench_id('evidence ' || r, j, t), bench_id('jurisdiction', j), bench_id('report ' || r, j, t), '现场.jpg', 'image/jpeg', 240000,
            md5(j || ' ' || t || ' ' || r) || md5(r || ' ' || t || ' ' || j), true, to_on + 2, 'somebody', '某人'
     from j, task_shape, round_shape where r < 12 order by r, j, t;
+-- Not bound entry by entry: how long that takes is measured by itself.
+alter table audit disable trigger audit_chain;
 insert into audit (jurisdiction_id, at, actor, actor_name, actor_duty, action, subject_kind, subject_id, title, plan_id, task_id, report_id, after)
     select bench_id('jurisdiction', j), to_on + 2 + n, 'somebody', '某人', 'reporter', action, 'report', bench_id('report ' || r, j, t), '填报',
            bench_id('plan', j), bench_id('task', j, t), bench_id('report ' || r, j, t), '{"status": "SUBMITTED"}'
     from j, task_shape, round_shape, (values ('submit', 0), ('accept', 2)) deeds (action, n) where r < 12 order by r, j, n, t;
+alter table audit enable trigger audit_chain;
 
 drop function bench_id;

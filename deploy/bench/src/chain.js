@@ -23,6 +23,7 @@ export async function chained(say) {
   await postgres(`drop database if exists ${DATABASE} with (force)`)
   await postgres(`create database ${DATABASE} template ${filled.database} owner shishi_owner`)
   try {
+    await connected('postgres', DATABASE, (client) => client.query('truncate audit, audit_head'))
     const short = await verified(SHORT)
     const long = await verified(LONG)
     const lines = [

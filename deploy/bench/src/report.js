@@ -17,6 +17,14 @@ export function report(sets, pages, { clients, seconds, turns }) {
         `| ${set.size} | ${set.megabytes} MB | ${set.filledIn ? `${set.filledIn.toFixed(0)} s` : 'kept'} | ${peak(set)} MB | ${set.day.seconds.toFixed(1)} s | ${((set.day.seconds * 1000) / set.size).toFixed(0)} ms | ${set.day.statements} |`,
     ),
     '',
+    ...sweeps(sets),
+    '',
+  ].join('\n')
+}
+
+/** How the clocks that are due were found among all, and by which plan of the query. */
+export function sweeps(sets) {
+  return [
     'The reports of one county are due; the sweep reminds of them, and the query that finds them is planned so:',
     '',
     '| jurisdictions | clocks | due | the query | pages read | the sweep | SQL statements |',
@@ -27,8 +35,7 @@ export function report(sets, pages, { clients, seconds, turns }) {
     ),
     '',
     ...sets.flatMap(({ size, tick }) => ['```', `-- ${size} jurisdictions`, ...tick.query.plan, '```']),
-    '',
-  ].join('\n')
+  ]
 }
 
 function row(set, page) {

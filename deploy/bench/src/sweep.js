@@ -1,9 +1,12 @@
 // The clocks: the reports of one county are due, and the API finds them among all and reminds of them.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startApi } from './api.js'
+import { dropStale, prepare } from './data.js'
 import { id } from './names.js'
+import { sweeps } from './report.js'
 import { during } from './statements.js'
 import { connected } from './stack.js'
+import { dueClocks } from './targets.js'
 
 const PATIENCE = 5 * 60_000
 
@@ -92,4 +95,16 @@ function number(set, sql) {
     const { rows } = await client.query({ text: sql, rowMode: 'array' })
     return Number(rows[0][0])
   })
+}
+
+if (process.argv[1].endsWith('sweep.js')) {
+  await dropStale()
+  const sets = []
+  for (const size of (process.env.SHISHI_BENCH_SIZES ?? '1,122,2844').split(',').map(Number)) {
+    sets.push(await prepare(size, console.log))
+  }
+  for (const set of sets) {
+    await clockTicks(set, console.log)
+  }
+  console.log([...sweeps(sets), ...dueClocks(sets)].join('\n'))
 }
