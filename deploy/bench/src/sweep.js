@@ -68,8 +68,11 @@ const isDueQuery = (sql) => /from timer /.test(sql) && /next_at<=\$1/.test(sql) 
 function explained(set, sql) {
   return connected('postgres', set.database, async (client) => {
     await client.query('vacuum analyze timer')
-    const values = [new Date().toISOString(), '1970-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000', '500']
-    const given = sql.replace(/\$(\d+)/g, (_, n) => (n === '4' ? values[3] : `'${values[n - 1]}'`))
+    const values = [new Date().toISOString(), '1970-01-01T00:00:00Z', '00000000-0000-0000-0000-000000000000']
+    const given = sql
+      .replace(/offset \$\d+ rows/, 'offset 0 rows')
+      .replace(/fetch first \$\d+ rows/, 'fetch first 500 rows')
+      .replace(/\$(\d+)/g, (_, n) => `'${values[n - 1]}'`)
     const { rows } = await client.query(`explain (analyze, buffers, format json) ${given}`)
     const { rows: lines } = await client.query(`explain (analyze, buffers, costs off, summary off, timing off) ${given}`)
     const [{ Plan: plan, 'Execution Time': milliseconds }] = rows[0]['QUERY PLAN']
