@@ -43,6 +43,18 @@ class ArrowsTest {
                     "light",
                     "light.rule"),
             entry(
+                    "inspection",
+                    "identity",
+                    "shared",
+                    "audit",
+                    "agency",
+                    "plan",
+                    "progress",
+                    "evidence",
+                    "light",
+                    "light.rule",
+                    "paper"),
+            entry(
                     "integration",
                     "identity",
                     "shared",

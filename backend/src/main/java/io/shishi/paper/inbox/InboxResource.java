@@ -1,5 +1,6 @@
 package io.shishi.paper.inbox;
 
+import io.quarkus.arc.All;
 import io.shishi.agency.Jurisdictions;
 import io.shishi.identity.CurrentUser;
 import io.shishi.identity.Role;
@@ -29,18 +30,21 @@ class InboxResource {
     private final Proposals proposals;
     private final Jurisdictions jurisdictions;
     private final CurrentUser user;
+    private final List<InboxSource> sources;
 
     InboxResource(
             WaitingReports waitingReports,
             WaitingPapers waitingPapers,
             Proposals proposals,
             Jurisdictions jurisdictions,
-            CurrentUser user) {
+            CurrentUser user,
+            @All List<InboxSource> sources) {
         this.waitingReports = waitingReports;
         this.waitingPapers = waitingPapers;
         this.proposals = proposals;
         this.jurisdictions = jurisdictions;
         this.user = user;
+        this.sources = sources;
     }
 
     @GET
@@ -55,6 +59,10 @@ class InboxResource {
                 proposed.stream().filter(it -> it.kind() == ProposalKind.LIGHT).toList();
         var others =
                 proposed.stream().filter(it -> it.kind() != ProposalKind.LIGHT).toList();
+        var more = sources.stream()
+                .flatMap(source -> source.waiting().stream())
+                .filter(group -> !group.items().isEmpty())
+                .toList();
         var closed = reports.toReport().stream()
                 .filter(it -> it.state() == WaitingReport.State.CLOSED)
                 .count();
@@ -81,7 +89,10 @@ class InboxResource {
                 papers.extensionsToDecide(),
                 others,
                 lights,
+                more,
                 new InboxView.Known(papers.copies()),
-                all - (int) closed);
+                all
+                        - (int) closed
+                        + more.stream().mapToInt(group -> group.items().size()).sum());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param proposals papers that are proposed, but for those about lights
  * @param lights indicators that turned yellow or red
+ * @param more what other features say waits for the caller
  * @param known what is only for one's information
  * @param count how many of these one can act on
  */
@@ -24,6 +25,7 @@ public record InboxView(
         @NotNull List<PaperItem> extensionsToDecide,
         @NotNull List<Proposal> proposals,
         @NotNull List<Proposal> lights,
+        @NotNull List<InboxGroup> more,
         @NotNull Known known,
         @NotNull int count) {
 
