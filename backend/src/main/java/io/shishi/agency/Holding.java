@@ -11,7 +11,7 @@ public record Holding(
                 @Schema(
                         description =
                                 "duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, "
-                                        + "report-to-sign, paper-to-sign-for, paper-to-answer",
+                                        + "report-to-sign, paper-to-sign-for, paper-to-answer, check-to-make",
                         examples = "report-draft")
                 String kind,
         @NotNull UUID subjectId,

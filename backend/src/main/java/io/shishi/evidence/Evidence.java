@@ -18,10 +18,12 @@ public class Evidence extends PanacheEntityBase {
 
     public UUID jurisdictionId;
 
-    /** What it lies with: a report, or an agency's part of a paper. */
+    /** What it lies with: a report, an agency's part of a paper, a check, or the remedy of a finding. */
     public UUID reportId;
 
     public UUID addresseeId;
+    public UUID checkId;
+    public UUID findingId;
 
     /** Of what it is evidence, where that was said. */
     public UUID measureId;
@@ -51,6 +53,8 @@ public class Evidence extends PanacheEntityBase {
         this.jurisdictionId = place.jurisdictionId();
         this.reportId = kind == EvidenceOf.REPORT ? place.id() : null;
         this.addresseeId = kind == EvidenceOf.ADDRESSEE ? place.id() : null;
+        this.checkId = kind == EvidenceOf.CHECK ? place.id() : null;
+        this.findingId = kind == EvidenceOf.FINDING ? place.id() : null;
         this.measureId = measureId;
         this.fileName = file.name();
         this.contentType = file.kind().contentType();
@@ -67,12 +71,23 @@ public class Evidence extends PanacheEntityBase {
     }
 
     EvidenceOf kind() {
-        return reportId != null ? EvidenceOf.REPORT : EvidenceOf.ADDRESSEE;
+        if (reportId != null) {
+            return EvidenceOf.REPORT;
+        }
+        if (addresseeId != null) {
+            return EvidenceOf.ADDRESSEE;
+        }
+        return checkId != null ? EvidenceOf.CHECK : EvidenceOf.FINDING;
     }
 
     /** The id of what it lies with. */
     UUID subjectId() {
-        return reportId != null ? reportId : addresseeId;
+        return switch (kind()) {
+            case REPORT -> reportId;
+            case ADDRESSEE -> addresseeId;
+            case CHECK -> checkId;
+            case FINDING -> findingId;
+        };
     }
 
     void remove(Instant now) {

@@ -1,7 +1,9 @@
 package io.shishi.evidence;
 
-/** What a file lies with: a report, or an agency's part of a paper. */
+/** What a file lies with: a report, an agency's part of a paper, a check, or a finding. */
 public enum EvidenceOf {
     REPORT,
-    ADDRESSEE
+    ADDRESSEE,
+    CHECK,
+    FINDING
 }

@@ -16,6 +16,12 @@ interface EvidenceQueries {
     @HQL("from Evidence e where e.addresseeId in :addressees and e.removedAt is null order by e.receivedAt, e.id")
     List<Evidence> ofAddressees(Collection<UUID> addressees);
 
+    @HQL("from Evidence e where e.checkId in :checks and e.removedAt is null order by e.receivedAt, e.id")
+    List<Evidence> ofChecks(Collection<UUID> checks);
+
+    @HQL("from Evidence e where e.findingId in :findings and e.removedAt is null order by e.receivedAt, e.id")
+    List<Evidence> ofFindings(Collection<UUID> findings);
+
     @HQL("select distinct e.reportId from Evidence e where e.reportId in :reports and e.removedAt is null")
     List<UUID> reportsWith(Collection<UUID> reports);
 

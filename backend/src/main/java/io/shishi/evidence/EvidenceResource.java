@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -46,24 +48,32 @@ class EvidenceResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
-    @RolesAllowed({Role.REPORTER, Role.SIGNER})
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR})
     @Operation(
-            summary = "Attach a photo or document to a report, or to one's part of a paper; the same file twice is one")
+            summary =
+                    "Attach a photo or document to a report, one's part of a paper, a check or a finding; the same file twice is one")
     public EvidenceView attach(
             @RestForm("file") FileUpload file,
             @RestForm UUID reportId,
             @RestForm UUID addresseeId,
+            @RestForm UUID checkId,
+            @RestForm UUID findingId,
             @RestForm UUID measureId,
             @RestForm @Size(max = 200) String caption) {
         if (file == null) {
             throw EvidenceProblems.missing();
         }
-        if ((reportId == null) == (addresseeId == null)) {
+        var named = new TreeMap<EvidenceOf, UUID>();
+        named.put(EvidenceOf.REPORT, reportId);
+        named.put(EvidenceOf.ADDRESSEE, addresseeId);
+        named.put(EvidenceOf.CHECK, checkId);
+        named.put(EvidenceOf.FINDING, findingId);
+        named.values().removeIf(Objects::isNull);
+        if (named.size() != 1) {
             throw EvidenceProblems.nothingNamed();
         }
-        return reportId != null
-                ? attach(EvidenceOf.REPORT, reportId, measureId, caption, file)
-                : attach(EvidenceOf.ADDRESSEE, addresseeId, measureId, caption, file);
+        var subject = named.firstEntry();
+        return attach(subject.getKey(), subject.getValue(), measureId, caption, file);
     }
 
     private EvidenceView attach(EvidenceOf kind, UUID id, UUID measureId, String caption, FileUpload file) {
@@ -102,7 +112,7 @@ class EvidenceResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.REPORTER, Role.SIGNER})
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR})
     @Operation(summary = "Take it away again, while the report or answer is being written")
     public void remove(UUID id) {
         evidence.remove(id);

@@ -61,7 +61,7 @@ public class EvidenceService {
     @Transactional
     public EvidenceView attach(EvidenceOf kind, UUID id, UUID measureId, String caption, String name, Path content) {
         var place = subjects.get(kind).changeable(id, measureId);
-        var there = kind == EvidenceOf.REPORT ? queries.of(id) : queries.ofAddressees(List.of(id));
+        var there = lyingWith(kind, id);
         var file = keep(FileNames.tidy(name), content);
         var same = there.stream().filter(it -> it.sha256.equals(file.sha256())).findFirst();
         if (same.isPresent()) {
@@ -76,6 +76,15 @@ public class EvidenceService {
         evidence.persist();
         log.add(entry("attach", evidence, place).changing(null, fields(evidence)));
         return EvidenceView.of(evidence);
+    }
+
+    private List<Evidence> lyingWith(EvidenceOf kind, UUID id) {
+        return switch (kind) {
+            case REPORT -> queries.of(id);
+            case ADDRESSEE -> queries.ofAddressees(List.of(id));
+            case CHECK -> queries.ofChecks(List.of(id));
+            case FINDING -> queries.ofFindings(List.of(id));
+        };
     }
 
     @Transactional

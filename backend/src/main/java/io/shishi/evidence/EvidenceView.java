@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A file on a report, or on an agency's answer to a paper.
+ * A file on a report, on an agency's answer to a paper, on a check, or on the remedy of a finding.
  *
  * @param contentType as found from the content
  * @param picture whether there is a thumbnail
@@ -15,6 +15,8 @@ public record EvidenceView(
         @NotNull UUID id,
         UUID reportId,
         UUID addresseeId,
+        UUID checkId,
+        UUID findingId,
         UUID measureId,
         @NotNull String fileName,
         @NotNull String contentType,
@@ -30,6 +32,8 @@ public record EvidenceView(
                 evidence.id,
                 evidence.reportId,
                 evidence.addresseeId,
+                evidence.checkId,
+                evidence.findingId,
                 evidence.measureId,
                 evidence.fileName,
                 evidence.contentType,

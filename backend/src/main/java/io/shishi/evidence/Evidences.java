@@ -28,6 +28,18 @@ public class Evidences {
                         .toList();
     }
 
+    public List<EvidenceView> ofChecks(Collection<UUID> checks) {
+        return checks.isEmpty()
+                ? List.of()
+                : queries.ofChecks(checks).stream().map(EvidenceView::of).toList();
+    }
+
+    public List<EvidenceView> ofFindings(Collection<UUID> findings) {
+        return findings.isEmpty()
+                ? List.of()
+                : queries.ofFindings(findings).stream().map(EvidenceView::of).toList();
+    }
+
     /** Which of these reports have any. */
     public Set<UUID> reportsWith(Collection<UUID> reports) {
         return reports.isEmpty() ? Set.of() : Set.copyOf(queries.reportsWith(reports));

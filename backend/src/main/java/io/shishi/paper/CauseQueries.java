@@ -31,6 +31,14 @@ interface CauseQueries {
     List<PaperAddressee> askingIn(UUID planId, Collection<AddresseeState> waiting, Collection<PaperKind> kinds);
 
     @HQL(
+            """
+            select a from PaperAddressee a join fetch a.paper p join fetch a.agency join fetch p.jurisdiction
+            where a.state in :waiting
+              and exists (select 1 from PaperSubject s where s.paper = p and s.findingId = :findingId)
+            """)
+    List<PaperAddressee> askingForFinding(UUID findingId, Collection<AddresseeState> waiting);
+
+    @HQL(
             "from PaperSubject s left join fetch s.task left join fetch s.report r left join fetch r.plan where s.paper.id = :paperId")
     List<PaperSubject> subjects(UUID paperId);
 }

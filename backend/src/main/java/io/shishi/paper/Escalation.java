@@ -25,9 +25,12 @@ final class Escalation {
         return NewPaper.about(
                         PaperKind.ORDER,
                         rung,
-                        ids(theirs, it -> it.indicator == null && !it.ofReport ? it.task.id : null),
+                        ids(
+                                theirs,
+                                it -> it.indicator == null && !it.ofReport && it.findingId == null ? it.task.id : null),
                         ids(theirs, it -> it.indicator == null ? null : it.indicator.id),
                         ids(theirs, it -> it.report != null && it.report.isEditable() ? it.report.id : null))
+                .findings(ids(theirs, it -> it.findingId))
                 .to(List.of(NewAddressee.of(addressee.agency.id, addressee.role)), reason);
     }
 

@@ -20,33 +20,40 @@ import java.util.stream.Stream;
 class Matters {
 
     private final PaperDraftQueries queries;
+    private final Findings findings;
 
-    Matters(PaperDraftQueries queries) {
+    Matters(PaperDraftQueries queries, Findings findings) {
         this.queries = queries;
+        this.findings = findings;
     }
 
     PaperDraft.Matter of(UUID jurisdictionId, NewPaper asked) {
         var wrong = new ArrayList<Violation>();
-        List<Task> tasks = asked.taskIds().isEmpty() ? List.of() : queries.tasks(asked.taskIds(), jurisdictionId);
+        var found = findings.of(jurisdictionId, asked.findingIds());
+        var taskIds = Stream.concat(asked.taskIds().stream(), found.stream().map(PaperFinding::taskId))
+                .distinct()
+                .toList();
+        List<Task> tasks = taskIds.isEmpty() ? List.of() : queries.tasks(taskIds, jurisdictionId);
         List<Indicator> indicators =
                 asked.indicatorIds().isEmpty() ? List.of() : queries.indicators(asked.indicatorIds(), jurisdictionId);
         List<Report> reports =
                 asked.reportIds().isEmpty() ? List.of() : queries.reports(asked.reportIds(), jurisdictionId);
-        var found = "须为本辖区执行中方案里没有取消的";
-        check("taskIds", asked.taskIds(), tasks, it -> it.id, Matters::isGoing, found + "任务", wrong);
+        var going = "须为本辖区执行中方案里没有取消的";
+        check("taskIds", asked.taskIds(), tasks, it -> it.id, Matters::isGoing, going + "任务", wrong);
         check(
                 "indicatorIds",
                 asked.indicatorIds(),
                 indicators,
                 it -> it.id,
                 it -> isGoing(it.task),
-                found + "指标",
+                going + "指标",
                 wrong);
-        check("reportIds", asked.reportIds(), reports, it -> it.id, it -> isGoing(it.task), found + "任务的填报", wrong);
+        check("reportIds", asked.reportIds(), reports, it -> it.id, it -> isGoing(it.task), going + "任务的填报", wrong);
+        check("findingIds", asked.findingIds(), found, PaperFinding::id, PaperFinding::open, "须为本辖区还没有整改的问题", wrong);
         handedIn(asked, reports, wrong);
         refuse(wrong);
         return new PaperDraft.Matter(
-                plan(jurisdictionId, asked, tasks, indicators, reports), tasks, indicators, reports);
+                plan(jurisdictionId, asked, tasks, indicators, reports), tasks, indicators, reports, found);
     }
 
     /** Nobody is reminded of what they have handed in. */

@@ -20,6 +20,7 @@ public record NewPaper(
         @Size(max = 500) List<@NotNull UUID> taskIds,
         @Size(max = 500) List<@NotNull UUID> indicatorIds,
         @Size(max = 500) List<@NotNull UUID> reportIds,
+        @Size(max = 100) @Schema(description = "What was found wrong") List<@NotNull UUID> findingIds,
         @Size(max = 200) @Schema(description = "When absent: the agencies of the reports, or those of the tasks")
                 List<@NotNull @Valid NewAddressee> addressees,
         @Size(max = 200) List<@NotNull UUID> copies,
@@ -36,6 +37,7 @@ public record NewPaper(
         taskIds = taskIds == null ? List.of() : taskIds;
         indicatorIds = indicatorIds == null ? List.of() : indicatorIds;
         reportIds = reportIds == null ? List.of() : reportIds;
+        findingIds = findingIds == null ? List.of() : findingIds;
         addressees = addressees == null ? List.of() : addressees;
         copies = copies == null ? List.of() : copies;
         copyDuties = copyDuties == null ? List.of() : copyDuties;
@@ -60,6 +62,7 @@ public record NewPaper(
                 null,
                 null,
                 null,
+                null,
                 rung,
                 null);
     }
@@ -74,6 +77,51 @@ public record NewPaper(
                 taskIds,
                 indicatorIds,
                 reportIds,
+                findingIds,
+                addressees,
+                copies,
+                copyDuties,
+                dueOn,
+                signDays,
+                fields,
+                onBehalfOf,
+                rung,
+                reason);
+    }
+
+    /** About what was found wrong too. */
+    public NewPaper findings(List<UUID> findingIds) {
+        return new NewPaper(
+                kind,
+                planId,
+                title,
+                body,
+                taskIds,
+                indicatorIds,
+                reportIds,
+                findingIds,
+                addressees,
+                copies,
+                copyDuties,
+                dueOn,
+                signDays,
+                fields,
+                onBehalfOf,
+                rung,
+                reason);
+    }
+
+    /** In these words. */
+    public NewPaper saying(String title, String body) {
+        return new NewPaper(
+                kind,
+                planId,
+                title,
+                body,
+                taskIds,
+                indicatorIds,
+                reportIds,
+                findingIds,
                 addressees,
                 copies,
                 copyDuties,

@@ -23,7 +23,12 @@ record PaperDraft(
         Instant dueAt) {
 
     /** What it is about. */
-    record Matter(Plan plan, List<Task> tasks, List<Indicator> indicators, List<Report> reports) {}
+    record Matter(
+            Plan plan,
+            List<Task> tasks,
+            List<Indicator> indicators,
+            List<Report> reports,
+            List<PaperFinding> findings) {}
 
     PaperKind kind() {
         return asked.kind();

@@ -45,6 +45,9 @@ public class PaperSubject extends PanacheEntityBase {
 
     public boolean ofReport;
 
+    /** What was found wrong, where the paper is about that. */
+    public UUID findingId;
+
     protected PaperSubject() {}
 
     private PaperSubject(Paper paper, PaperAddressee addressee, Task task) {
@@ -74,6 +77,12 @@ public class PaperSubject extends PanacheEntityBase {
         var subject = new PaperSubject(addressee.paper, addressee, report.task);
         subject.report = report;
         subject.ofReport = true;
+        return subject;
+    }
+
+    static PaperSubject of(Paper paper, Task task, UUID findingId) {
+        var subject = new PaperSubject(paper, null, task);
+        subject.findingId = findingId;
         return subject;
     }
 

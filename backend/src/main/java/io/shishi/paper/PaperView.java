@@ -25,6 +25,7 @@ public record PaperView(
         @NotNull List<PaperTask> tasks,
         @NotNull List<PaperIndicator> indicators,
         @NotNull List<PaperReport> reports,
+        @NotNull List<PaperFinding> findings,
         @NotNull List<PaperField> fields,
         @NotNull List<AddresseeView> addressees,
         @NotNull List<PaperReader> copies,

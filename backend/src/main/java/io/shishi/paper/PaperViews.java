@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ class PaperViews {
     private final PaperAccess access;
     private final PaperQueries queries;
     private final PaperFiles files;
+    private final Findings findings;
     private final Standings standings;
     private final Jurisdictions jurisdictions;
     private final EntityManager entities;
@@ -31,6 +33,7 @@ class PaperViews {
             PaperAccess access,
             PaperQueries queries,
             PaperFiles files,
+            Findings findings,
             Standings standings,
             Jurisdictions jurisdictions,
             EntityManager entities,
@@ -38,6 +41,7 @@ class PaperViews {
         this.access = access;
         this.queries = queries;
         this.files = files;
+        this.findings = findings;
         this.standings = standings;
         this.jurisdictions = jurisdictions;
         this.entities = entities;
@@ -123,6 +127,12 @@ class PaperViews {
                         .filter(it -> it.report != null)
                         .map(it -> PaperReport.of(it.task, it.report))
                         .toList(),
+                findings.of(
+                        paper.jurisdiction.id,
+                        subjects.stream()
+                                .map(it -> it.findingId)
+                                .filter(Objects::nonNull)
+                                .toList()),
                 paper.fields,
                 seats.stream()
                         .map(seat -> shown.contains(seat.addressee().id)

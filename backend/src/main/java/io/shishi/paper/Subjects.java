@@ -10,7 +10,14 @@ final class Subjects {
 
     static List<PaperSubject> of(Paper paper, List<PaperAddressee> addressees, PaperDraft.Matter matter) {
         var subjects = new ArrayList<PaperSubject>();
+        var ofFindings = matter.findings().stream().map(PaperFinding::taskId).toList();
+        matter.findings().forEach(finding -> matter.tasks().stream()
+                .filter(task -> task.id.equals(finding.taskId()))
+                .forEach(task -> subjects.add(PaperSubject.of(paper, task, finding.id()))));
         for (var task : matter.tasks()) {
+            if (ofFindings.contains(task.id)) {
+                continue;
+            }
             var handed = paper.kind == PaperKind.HANDOVER ? handedOver(addressees, task) : List.<PaperSubject>of();
             subjects.addAll(handed.isEmpty() ? List.of(PaperSubject.of(paper, task)) : handed);
         }

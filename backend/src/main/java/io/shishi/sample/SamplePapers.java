@@ -119,6 +119,7 @@ class SamplePapers {
                 null,
                 null,
                 null,
+                null,
                 dueOn,
                 null,
                 paper.fields(),

@@ -9,6 +9,7 @@ import io.shishi.plan.Indicator;
 import io.shishi.plan.Measure;
 import io.shishi.plan.Plan;
 import io.shishi.plan.Task;
+import io.shishi.progress.Figure;
 import io.shishi.progress.Report;
 import io.shishi.progress.Round;
 import io.shishi.progress.verification.Verdict;
@@ -154,6 +155,12 @@ public class Check extends PanacheEntityBase {
             state = CheckState.VISITING;
             visitedAt = at;
         }
+    }
+
+    /** An amendment took the place of the figure since. */
+    void follow(Figure standing) {
+        figureId = standing.id;
+        report = standing.report;
     }
 
     /** All that was seen, at once. What was reported is frozen beside it. */

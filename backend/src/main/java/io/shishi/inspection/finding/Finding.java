@@ -115,6 +115,11 @@ public class Finding extends PanacheEntityBase {
         return remedy;
     }
 
+    /** Whether it was to be put right before today and was not. */
+    boolean isLate(LocalDate today) {
+        return state.isWaiting() && dueOn.isBefore(today);
+    }
+
     /** Nobody judges what they found themselves, nor what they answered. */
     void mayBeJudgedBy(String username) {
         if (state != FindingState.ANSWERED) {
