@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /** Draws a board from what was read. */
 record Board(Plan plan, List<TaskRow> tasks, List<RoundLights> rounds, List<CurvePoint> curve, LocalDate today) {
 
-    BoardView view(Light planLight, List<AgencyStanding> agencies) {
+    BoardView view(LeadingAgencies.Leading leading) {
+        var planLight = leading.planLight();
         return new BoardView(
                 new BoardPlan(
                         plan.id,
@@ -43,12 +44,13 @@ record Board(Plan plan, List<TaskRow> tasks, List<RoundLights> rounds, List<Curv
                 planLight == null
                         ? new BoardProgress(null, null)
                         : new BoardProgress(Percent.of(planLight.progressDue), Percent.of(planLight.progress)),
+                leading.verification(),
                 changes(),
                 sections(),
                 categories(),
                 heat(),
                 curve,
-                agencies);
+                leading.agencies());
     }
 
     private BoardRound round() {

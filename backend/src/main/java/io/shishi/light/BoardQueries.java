@@ -4,6 +4,7 @@ import io.shishi.light.rule.LightStatus;
 import io.shishi.plan.Comparator;
 import io.shishi.plan.Period;
 import io.shishi.progress.ReportStatus;
+import io.shishi.progress.verification.Verification;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +22,11 @@ interface BoardQueries {
     /** A task's leading agency. */
     record Lead(UUID taskId, UUID id, String code, String name, String shortName, int position) {}
 
-    /** An indicator with its light, or null while it has none. */
+    /**
+     * An indicator with its light, or null while it has none.
+     *
+     * @param reportId the accepted report that the value comes from
+     */
     record Promised(
             UUID taskId,
             UUID id,
@@ -34,7 +39,9 @@ interface BoardQueries {
             Period period,
             LocalDate dueOn,
             BigDecimal weight,
-            Light light) {}
+            Light light,
+            Verification verification,
+            UUID reportId) {}
 
     /** How many tasks of a light an agency leads. */
     record Led(UUID agencyId, LightStatus status, long tasks) {}
@@ -67,20 +74,35 @@ interface BoardQueries {
     @HQL(
             """
             select i.task.id, i.id, i.position, i.name, i.comparator, i.baseline, i.target, coalesce(i.unit, m.unit),
-                i.period, i.dueOn, i.weight, l
+                i.period, i.dueOn, i.weight, l, v, r.id
             from Indicator i left join i.measure m
-            left join Light l on l.planId = i.plan.id and l.subjectId = i.id
+            left join Light l on l.planId = :planId and l.subjectId = i.id
+            left join Verification v on v.planId = :planId and v.indicatorId = i.id
+            left join Round o on o.plan.id = :planId and o.toOn = l.valueOn
+            left join Figure f on f.measure = m and f.round = o and f.effective
+            left join f.report r
             where i.task.id in :tasks
             order by i.position, i.id
             """)
-    List<Promised> indicators(Collection<UUID> tasks);
+    List<Promised> indicators(UUID planId, Collection<UUID> tasks);
 
-    /** The plan's own light and those of its leading agencies, these in their official order. */
+    /**
+     * The plan's own light and those of its leading agencies, these in their official order. The plan's comes once for
+     * each indicator that was checked, with what was seen and what is reported; and how many indicators there are.
+     */
     @HQL(
             """
-            select l, a from Light l left join Agency a on a.id = l.subjectId
+            select l, a, v, i, x, t, coalesce(i.unit, m.unit), (
+                select count(n) from Light n
+                where n.planId = :planId and n.subjectKind = io.shishi.light.SubjectKind.INDICATOR)
+            from Light l left join Agency a on a.id = l.subjectId
+            left join Verification v on v.planId = :planId and l.subjectKind = io.shishi.light.SubjectKind.PLAN
+            left join Indicator i on i.id = v.indicatorId
+            left join i.measure m
+            left join i.task t
+            left join Light x on x.planId = :planId and x.subjectId = i.id
             where l.planId = :planId and l.subjectKind in (io.shishi.light.SubjectKind.PLAN, io.shishi.light.SubjectKind.AGENCY)
-            order by a.position, a.id
+            order by a.position, a.id, t.position, i.position, i.id
             """)
     List<Object[]> planAndAgencies(UUID planId);
 

@@ -50,8 +50,7 @@ class BoardResource {
                 .toList();
         var recorded = history.of(id, today);
         var leading = agencies.of(id, recorded.rounds());
-        return new Board(plan, tasks, recorded.rounds(), recorded.curve(), today)
-                .view(leading.planLight(), leading.agencies());
+        return new Board(plan, tasks, recorded.rounds(), recorded.curve(), today).view(leading);
     }
 
     @GET

@@ -7,6 +7,8 @@ import io.shishi.light.rule.LightView;
 import io.shishi.light.rule.Text;
 import io.shishi.plan.PlanStatus;
 import io.shishi.plan.SectionLevel;
+import io.shishi.progress.verification.VerificationState;
+import io.shishi.progress.verification.VerificationView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public record BoardView(
         @NotNull int total,
         @Schema(description = "Absent while the plan has not been judged") LightView planLight,
         @NotNull BoardProgress progress,
+        @NotNull Verifications verification,
         @NotNull List<LightChange> changes,
         @NotNull List<SectionCounts> sections,
         @NotNull List<CategoryCounts> categories,
@@ -59,6 +62,24 @@ public record BoardView(
 
     /** In percent, of all tasks together. */
     public record BoardProgress(BigDecimal expected, BigDecimal reported) {}
+
+    /** How many indicators were checked and with what result, and those that are not as they were reported. */
+    public record Verifications(
+            @NotNull Map<VerificationState, Integer> counts,
+            @NotNull int total,
+            @NotNull List<Discrepancy> discrepancies) {}
+
+    /** An indicator of which something else was seen than was reported. */
+    public record Discrepancy(
+            @NotNull UUID taskId,
+            @NotNull String number,
+            @NotNull String title,
+            @NotNull UUID indicatorId,
+            @NotNull String indicator,
+            @NotNull String unit,
+            @Schema(description = "What is reported now") BigDecimal reported,
+            LocalDate reportedOn,
+            @NotNull VerificationView verification) {}
 
     public record LightChange(
             @NotNull UUID taskId,

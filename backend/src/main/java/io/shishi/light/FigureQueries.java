@@ -14,9 +14,10 @@ interface FigureQueries {
     /** Every round with the figure of a measure that stands in it, and the report it comes from. */
     @HQL(
             """
-            select o, f.value, r.id, r.revision
+            select o, f.value, r.id, r.revision, v
             from Round o left join Figure f on f.round = o and f.effective and f.measure.id = :measureId
             left join Report r on r = f.report
+            left join FigureVerification v on v.planId = :planId and v.figureId = f.id
             where o.plan.id = :planId
             order by o.ordinal
             """)

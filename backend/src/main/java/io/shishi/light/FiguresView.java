@@ -1,5 +1,6 @@
 package io.shishi.light;
 
+import io.shishi.progress.verification.FigureVerificationView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public record FiguresView(
             BigDecimal expected,
             BigDecimal reported,
             @Schema(description = "The accepted report it comes from") UUID reportId,
-            Integer revision) {}
+            Integer revision,
+            @Schema(description = "Absent where nobody went to see") FigureVerificationView verification) {}
 
     /** A target from a day on. */
     public record TargetPoint(@NotNull LocalDate on, BigDecimal target, @NotNull String reason) {}

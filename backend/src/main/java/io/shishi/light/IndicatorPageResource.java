@@ -10,6 +10,8 @@ import io.shishi.plan.PlanAccess;
 import io.shishi.plan.PlanParts;
 import io.shishi.plan.Promises;
 import io.shishi.progress.Round;
+import io.shishi.progress.verification.FigureVerification;
+import io.shishi.progress.verification.FigureVerificationView;
 import io.shishi.shared.time.Calendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -51,9 +53,10 @@ class IndicatorPageResource {
     @Path("/{id}")
     @Operation(summary = "A promise with its light")
     public IndicatorView indicator(@PathParam("id") UUID id) {
-        var planned = parts.indicator(access.visibleIndicator(id));
+        var indicator = access.visibleIndicator(id);
         return IndicatorView.of(
-                planned, lights.of(List.of(id)).stream().findFirst().orElse(null));
+                parts.indicator(indicator),
+                lights.of(indicator.plan.id, List.of(id)).stream().findFirst().orElse(Statuses.NONE));
     }
 
     @GET
@@ -95,6 +98,7 @@ class IndicatorPageResource {
                 point.expected(),
                 point.reported(),
                 (UUID) row[2],
-                (Integer) row[3]);
+                (Integer) row[3],
+                FigureVerificationView.of((FigureVerification) row[4]));
     }
 }

@@ -9,6 +9,7 @@ import io.shishi.plan.PendingView;
 import io.shishi.plan.Period;
 import io.shishi.plan.PlanIndicatorView;
 import io.shishi.plan.SchedulePoint;
+import io.shishi.progress.verification.VerificationView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,9 +43,12 @@ public record IndicatorView(
         @Schema(description = "From 0 to 1; absent while undecided") BigDecimal progress,
         @Schema(description = "The accepted value that is compared") BigDecimal reported,
         @Schema(description = "The day that value speaks of") LocalDate reportedOn,
+        @Schema(description = "The accepted report it comes from") UUID reportId,
+        @NotNull VerificationView verification,
         @NotNull int version) {
 
-    static IndicatorView of(PlanIndicatorView planned, Light light) {
+    static IndicatorView of(PlanIndicatorView planned, Statuses statuses) {
+        var light = statuses.light();
         var unit = planned.unit() == null && planned.measure() != null
                 ? planned.measure().unit()
                 : planned.unit();
@@ -73,6 +77,8 @@ public record IndicatorView(
                 light == null ? null : light.progress,
                 light == null ? null : light.value,
                 light == null ? null : light.valueOn,
+                statuses.reportId(),
+                statuses.verified(),
                 planned.version());
     }
 }

@@ -17,8 +17,8 @@ class LeadingAgencies {
         this.clock = clock;
     }
 
-    /** Read together, because they stand in one table: the agencies, and the light of the plan or null. */
-    record Leading(List<AgencyStanding> agencies, Light planLight) {}
+    /** Read together in one statement: the agencies, the light of the plan or null, and what was verified of the plan. */
+    record Leading(List<AgencyStanding> agencies, Light planLight, BoardView.Verifications verification) {}
 
     Leading of(UUID planId, List<RoundLights> rounds) {
         var lights = queries.planAndAgencies(planId);
@@ -31,6 +31,6 @@ class LeadingAgencies {
                 .filter(light -> light.subjectKind == SubjectKind.PLAN)
                 .findFirst()
                 .orElse(null);
-        return new Leading(new AgencyStandings(queries.led(planId), owed).of(lights), planLight);
+        return new Leading(new AgencyStandings(queries.led(planId), owed).of(lights), planLight, Verified.of(lights));
     }
 }

@@ -32,13 +32,13 @@ class Ledger {
         var leads = leads(planId);
         var found = Page.cut(matching(planId, filter, leads), page);
         var rounds = history.of(planId, Calendar.today(clock)).rounds();
-        return Page.of(rows(found.items(), leads, rounds), page, found.total());
+        return Page.of(rows(planId, found.items(), leads, rounds), page, found.total());
     }
 
     /** Every task that fits, without its history. */
     List<LedgerRow> all(UUID planId, LedgerFilter filter) {
         var leads = leads(planId);
-        return rows(matching(planId, filter, leads), leads, List.of());
+        return rows(planId, matching(planId, filter, leads), leads, List.of());
     }
 
     private List<TaskRow> matching(UUID planId, LedgerFilter filter, Map<UUID, List<BoardQueries.Lead>> leads) {
@@ -55,12 +55,12 @@ class Ledger {
     }
 
     private List<LedgerRow> rows(
-            List<TaskRow> tasks, Map<UUID, List<BoardQueries.Lead>> leads, List<RoundLights> rounds) {
+            UUID planId, List<TaskRow> tasks, Map<UUID, List<BoardQueries.Lead>> leads, List<RoundLights> rounds) {
         if (tasks.isEmpty()) {
             return List.of();
         }
         var indicators = new HashMap<UUID, List<LedgerIndicator>>();
-        queries.indicators(tasks.stream().map(TaskRow::id).toList()).forEach(row -> indicators
+        queries.indicators(planId, tasks.stream().map(TaskRow::id).toList()).forEach(row -> indicators
                 .computeIfAbsent(row.taskId(), task -> new ArrayList<>())
                 .add(LedgerIndicator.of(row)));
         return tasks.stream()

@@ -15,8 +15,8 @@ record LedgerCsv(LightRules rules) {
     private static final String MARK = "\uFEFF";
 
     private static final List<String> HEAD = List.of(
-            "部分", "类别", "编号", "任务", "牵头单位", "指标", "比较", "基数", "目标", "单位", "完成期限", "实际", "数据截至", "应完成%", "实际%", "差（百分点）",
-            "灯", "说明");
+            "部分", "类别", "编号", "任务", "牵头单位", "指标", "比较", "基数", "目标", "单位", "完成期限", "实际", "数据截至", "核验", "核验值", "核验日期",
+            "核验的数截至", "应完成%", "实际%", "差（百分点）", "灯", "说明");
 
     String of(List<LedgerRow> rows) {
         var lines = rows.stream().flatMap(this::lines);
@@ -53,6 +53,15 @@ record LedgerCsv(LightRules rules) {
                 indicator.dueOn().toString(),
                 number(indicator.reported()),
                 indicator.reportedOn() == null ? "" : indicator.reportedOn().toString(),
+                indicator.verification().state().word()
+                        + (indicator.verification().overtaken() ? "（其后有新数）" : ""),
+                number(indicator.verification().value()),
+                indicator.verification().checkedAt() == null
+                        ? ""
+                        : indicator.verification().checkedAt().toLocalDate().toString(),
+                indicator.verification().reportedOn() == null
+                        ? ""
+                        : indicator.verification().reportedOn().toString(),
                 light == null ? "" : number(light.expected()),
                 light == null ? "" : number(light.reported()),
                 light == null ? "" : number(light.gap()),

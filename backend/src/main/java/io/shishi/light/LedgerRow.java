@@ -6,6 +6,7 @@ import io.shishi.plan.Comparator;
 import io.shishi.plan.Period;
 import io.shishi.plan.SectionRef;
 import io.shishi.plan.TaskStatus;
+import io.shishi.progress.verification.VerificationView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +43,9 @@ public record LedgerRow(
             LightView light,
             BigDecimal progress,
             BigDecimal reported,
-            LocalDate reportedOn) {
+            LocalDate reportedOn,
+            @Schema(description = "The accepted report it comes from") UUID reportId,
+            @NotNull VerificationView verification) {
 
         static LedgerIndicator of(BoardQueries.Promised row) {
             var light = row.light();
@@ -61,7 +64,9 @@ public record LedgerRow(
                     light == null ? null : light.view(),
                     light == null ? null : light.progress,
                     light == null ? null : light.value,
-                    light == null ? null : light.valueOn);
+                    light == null ? null : light.valueOn,
+                    row.reportId(),
+                    VerificationView.of(row.verification(), light == null ? null : light.valueOn));
         }
     }
 

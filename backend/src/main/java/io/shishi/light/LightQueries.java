@@ -15,8 +15,17 @@ interface LightQueries {
     List<Object[]> since(UUID planId);
 
     @HQL(
-            "from Light l where l.subjectId in :ids and l.subjectKind in (io.shishi.light.SubjectKind.INDICATOR, io.shishi.light.SubjectKind.TASK)")
-    List<Light> of(Collection<UUID> ids);
+            """
+            select l, v, r.id from Light l
+            left join Indicator i on i.id = l.subjectId
+            left join Verification v on v.planId = :planId and v.indicatorId = l.subjectId
+            left join Round o on o.plan.id = :planId and o.toOn = l.valueOn
+            left join Figure f on f.measure = i.measure and f.round = o and f.effective
+            left join f.report r
+            where l.planId = :planId and l.subjectId in :ids
+                and l.subjectKind in (io.shishi.light.SubjectKind.INDICATOR, io.shishi.light.SubjectKind.TASK)
+            """)
+    List<Statuses> of(UUID planId, Collection<UUID> ids);
 
     /** The lights of the plan on that day, or on the last day before it that has some. */
     @HQL(

@@ -41,9 +41,9 @@ class TaskPageResource {
     public TaskView task(@PathParam("id") UUID id) {
         var task = parts.task(access.visibleTask(id));
         var ids = Stream.concat(Stream.of(id), task.indicators().stream().map(PlanIndicatorView::id));
-        var lights =
-                queries.of(ids.toList()).stream().collect(Collectors.toMap(light -> light.subjectId, light -> light));
-        return TaskView.of(task, lights);
+        var statuses = queries.of(task.planId(), ids.toList()).stream()
+                .collect(Collectors.toMap(it -> it.light().subjectId, it -> it));
+        return TaskView.of(task, statuses);
     }
 
     @GET

@@ -35,8 +35,8 @@ public record TaskView(
         @Schema(description = "From 0 to 1; absent while undecided") BigDecimal progress,
         @NotNull int version) {
 
-    static TaskView of(PlanTaskView planned, Map<UUID, Light> lights) {
-        var light = lights.get(planned.id());
+    static TaskView of(PlanTaskView planned, Map<UUID, Statuses> statuses) {
+        var light = statuses.getOrDefault(planned.id(), Statuses.NONE).light();
         return new TaskView(
                 planned.id(),
                 planned.planId(),
@@ -53,7 +53,8 @@ public record TaskView(
                 planned.lead(),
                 planned.cooperating(),
                 planned.indicators().stream()
-                        .map(indicator -> IndicatorView.of(indicator, lights.get(indicator.id())))
+                        .map(indicator ->
+                                IndicatorView.of(indicator, statuses.getOrDefault(indicator.id(), Statuses.NONE)))
                         .toList(),
                 light == null ? null : light.view(),
                 light == null ? null : light.progress,

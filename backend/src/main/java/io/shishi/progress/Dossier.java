@@ -6,6 +6,7 @@ import io.shishi.progress.rule.FigureRules;
 import io.shishi.progress.rule.Finding;
 import io.shishi.progress.rule.ReportFacts;
 import io.shishi.progress.rule.ReportRules;
+import io.shishi.progress.verification.FigureVerification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param milestones those of the task's deliverables, in their order
  * @param claims what this report says of them
  * @param handedIn which reports on the tasks concerned were handed in and not returned
+ * @param verified what was seen of figures, by their ids
  */
 record Dossier(
         Report report,
@@ -38,7 +40,8 @@ record Dossier(
         List<Line> lines,
         List<Milestone> milestones,
         Map<UUID, MilestoneClaim> claims,
-        Set<HandedIn> handedIn) {
+        Set<HandedIn> handedIn,
+        Map<UUID, FigureVerification> verified) {
 
     /** An agency's report on a task in a round has been handed in. */
     record HandedIn(UUID roundId, UUID taskId, UUID agencyId) {}
@@ -59,7 +62,17 @@ record Dossier(
                 .map(line -> line.with(written.getOrDefault(line.measure().id, line.figure())))
                 .toList();
         return new Dossier(
-                report, previous, signerWaits, amended, rounds, indicators, changed, milestones, claims, handedIn);
+                report,
+                previous,
+                signerWaits,
+                amended,
+                rounds,
+                indicators,
+                changed,
+                milestones,
+                claims,
+                handedIn,
+                verified);
     }
 
     Stream<Line> enteredHere() {

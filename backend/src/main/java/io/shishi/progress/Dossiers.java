@@ -2,6 +2,7 @@ package io.shishi.progress;
 
 import io.shishi.agency.Jurisdictions;
 import io.shishi.plan.Measure;
+import io.shishi.progress.verification.FigureVerification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,12 +56,16 @@ class Dossiers {
         var pledges = new Pledges(queries.promises(tasks));
         var rounds = new LinkedHashMap<UUID, Round>();
         var figures = new HashMap<UUID, List<Figure>>();
+        var verified = new HashMap<UUID, FigureVerification>();
         for (var row : queries.figures(round.plan.id, round.id, orNothing(pledges.measures()))) {
             var of = (Round) row[0];
             rounds.put(of.id, of);
             if (row[1] instanceof Figure figure) {
                 figures.computeIfAbsent(figure.measure.id, id -> new ArrayList<>())
                         .add(figure);
+                if (row[2] instanceof FigureVerification verification) {
+                    verified.put(figure.id, verification);
+                }
             }
         }
         var history = history(round, reports, pledges, tasks);
@@ -77,7 +82,8 @@ class Dossiers {
                             lines(report, pledges, history, figures),
                             pledges.milestonesOf(report.task.id),
                             history.claims().computeIfAbsent(report.id, id -> new HashMap<>()),
-                            history.handedIn());
+                            history.handedIn(),
+                            verified);
                 })
                 .toList();
     }

@@ -1,10 +1,13 @@
 package io.shishi.progress;
 
 import io.shishi.plan.Aggregation;
+import io.shishi.progress.verification.FigureVerification;
+import io.shishi.progress.verification.FigureVerificationView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A measure on the page of a report.
@@ -29,6 +32,7 @@ public record FigureView(
         @NotNull boolean jumpConfirmed,
         @NotNull boolean editable,
         EnteredIn enteredIn,
+        @Schema(description = "Absent where nobody went to see") FigureVerificationView verification,
         @NotNull List<PromiseView> indicators) {
 
     public record PreviousFigure(
@@ -45,7 +49,7 @@ public record FigureView(
     public record EnteredIn(
             @NotNull UUID taskId, @NotNull String taskNumber, @NotNull UUID reportId, @NotNull String agency) {}
 
-    static FigureView of(Line line, boolean mayEdit, List<PromiseView> indicators) {
+    static FigureView of(Line line, boolean mayEdit, FigureVerification verification, List<PromiseView> indicators) {
         var measure = line.measure();
         var figure = line.figure();
         var previous = line.previous().orElse(null);
@@ -68,6 +72,7 @@ public record FigureView(
                 figure != null && figure.jumpConfirmed,
                 mayEdit && line.enteredHere(),
                 line.enteredHere() || line.home() == null ? null : enteredIn(line.home()),
+                FigureVerificationView.of(verification),
                 indicators);
     }
 
@@ -90,6 +95,7 @@ public record FigureView(
                 false,
                 false,
                 enteredIn,
+                verification,
                 indicators);
     }
 

@@ -114,11 +114,12 @@ interface ReportQueries {
             """)
     List<Indicator> promises(Collection<UUID> tasks);
 
-    /** All rounds of a plan with the figures that stand in them, and with all that were entered in this one. */
+    /** All rounds of a plan with the figures that stand in them, all that were entered in this one, and what was verified. */
     @HQL(
             """
-            select o, f from Round o
+            select o, f, v from Round o
             left join Figure f on f.round = o and f.measure.id in :measures and (f.effective or o.id = :roundId)
+            left join FigureVerification v on v.planId = :planId and v.figureId = f.id
             where o.plan.id = :planId
             order by o.ordinal, f.id
             """)

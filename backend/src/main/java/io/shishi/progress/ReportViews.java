@@ -46,6 +46,7 @@ class ReportViews {
                 .map(line -> FigureView.of(
                         line,
                         may.edit(),
+                        line.figure() == null ? null : dossier.verified().get(line.figure().id),
                         line.indicators().stream().map(outlook::view).toList()))
                 .toList();
     }

@@ -38,6 +38,7 @@ class FindingJudging {
     }
 
     void judge(Finding finding, NewJudgement body) {
+        finding.mayBeJudgedBy(user.username());
         var note = body.note() == null || body.note().isBlank()
                 ? null
                 : body.note().strip();

@@ -36,6 +36,10 @@ public class Verification {
 
     public UUID roundId;
     public UUID figureId;
+
+    /** Whether the figure that was checked still stands. */
+    public boolean standing;
+
     public Instant doneAt;
     public String assigneeName;
 

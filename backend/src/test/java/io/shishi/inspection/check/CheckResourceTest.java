@@ -96,7 +96,7 @@ class CheckResourceTest extends InspectionTest {
         asNcj().post("/checks/" + check + "/visit").then().statusCode(200);
         asRsj().get("/checks/" + check).then().statusCode(200).body("points", empty());
         asRsj().get("/checks").then().body("items.id", contains(check.toString()));
-        asRsj().get("/notices").then().body("items.kind", hasItem("check-begun"));
+        asRsj().get("/notifications").then().body("items.kind", hasItem("check-begun"));
         asRsj().post("/checks/" + check + "/visit").then().statusCode(403);
     }
 
@@ -180,7 +180,7 @@ class CheckResourceTest extends InspectionTest {
     @Test
     void a_discrepancy_asks_the_agency_to_amend_and_leaves_the_figure_alone() {
         discrepancy();
-        asRsj().get("/notices").then().body("items.kind", hasItem("check-discrepancy"));
+        asRsj().get("/notifications").then().body("items.kind", hasItem("check-discrepancy"));
         asRsj().get("/inbox")
                 .then()
                 .body("more.find { it.group == 'figures-to-amend' }.items.id", contains(january.toString()));

@@ -69,7 +69,7 @@ class FindingResourceTest extends InspectionTest {
                 .body("finding.agency.code", equalTo("rsj"))
                 .body("finding.state", equalTo("OPEN"));
         asRsj().get("/inbox").then().body("more.find { it.group == 'findings-to-remedy' }.items", hasSize(1));
-        asRsj().get("/notices").then().body("items.kind", hasItem("finding-made"));
+        asRsj().get("/notifications").then().body("items.kind", hasItem("finding-made"));
         answer(finding, versionOf(finding))
                 .statusCode(201)
                 .body("finding.state", equalTo("ANSWERED"))
