@@ -61,7 +61,12 @@ class KnownAnswersTest {
         POOL.forEach(selection::add);
         var drawn = selection.drawn().stream().map(Selected::id).toList();
         assertEquals(
-                List.of(POOL.get(2).id(), POOL.get(1).id(), POOL.get(5).id(), POOL.get(4).id()), drawn);
+                List.of(
+                        POOL.get(2).id(),
+                        POOL.get(1).id(),
+                        POOL.get(5).id(),
+                        POOL.get(4).id()),
+                drawn);
     }
 
     @Test

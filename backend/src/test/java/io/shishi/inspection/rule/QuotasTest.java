@@ -42,7 +42,8 @@ class QuotasTest {
             var cover = random.nextBoolean();
             var quotas = Quotas.of(counts, size, cover);
             assertEquals(
-                    Math.min(size, total), quotas.values().stream().mapToInt(it -> it).sum());
+                    Math.min(size, total),
+                    quotas.values().stream().mapToInt(it -> it).sum());
             quotas.forEach((stratum, quota) -> assertTrue(quota >= 0 && quota <= counts.get(stratum)));
             if (cover && Math.min(size, total) >= counts.size()) {
                 assertTrue(quotas.values().stream().allMatch(quota -> quota > 0));
