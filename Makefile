@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run dev test check read verify fmt openapi bench reset
+.PHONY: help run dev test check read verify repeat-draw fmt openapi bench reset
 
 JDK = JAVA_HOME="$$(deploy/local/find-jdk)"
 NODE = PATH="$$(deploy/local/find-node):$$PATH"
@@ -24,6 +24,9 @@ read: ## Read a plan's document and print the draft as JSON: make -s read FILE=p
 
 verify: ## Recompute the chained record of the running stack: make -s verify [HEADS=folder of archived heads]
 	@deploy/local/launch verify $(if $(HEADS),"$(HEADS)")
+
+repeat-draw: ## Repeat a draw from its exported file, with no database or network: make -s repeat-draw FILE=draw.txt
+	@deploy/local/repeat-draw $(if $(FILE),"$(FILE)")
 
 fmt: frontend/node_modules ## Format everything
 	@$(JDK) backend/mvnw -q -B -ntp -f backend/pom.xml spotless:apply
