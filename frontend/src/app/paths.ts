@@ -107,6 +107,12 @@ export const paths = {
   noticeSettings: () => '/notifications/settings',
   robots: () => '/robots',
   deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),
+  check: (checkId: string) => `/checks/${checkId}`,
+  draws: (state: { page?: number } = {}) => withQuery('/draws', state),
+  newDraw: (planId: string) => `/plans/${planId}/draws/new`,
+  /** `page` of its pool, `deed` one thing to be done. */
+  draw: (drawId: string, state: { page?: number; deed?: string } = {}) => withQuery(`/draws/${drawId}`, state),
+  coverage: (planId: string) => `/plans/${planId}/coverage`,
 }
 
 /** `path?a=b`, leaving out what is empty, in a stable order. */

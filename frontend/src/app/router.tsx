@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { peopleRoutes } from '../features/agency/people/routes'
 import { auditRoutes } from '../features/audit/routes'
+import { drawRoutes } from '../features/inspection/draw/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
 import { noticeRoutes } from '../features/notice/routes'
@@ -29,6 +30,7 @@ const lightPages: RouteObject[] = [
   ...roundRoutes,
   ...paperRoutes,
   ...noticeRoutes,
+  ...drawRoutes,
   ...composedRoutes,
   ...phoneRoutes,
 ]

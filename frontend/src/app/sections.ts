@@ -15,6 +15,7 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
     planId !== undefined &&
       seesThePlan(who) && { key: 'rounds', to: paths.rounds(planId), phone: !worksForAnAgency(who) },
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'papers', to: paths.papers(), phone: true },
+    has(who, 'supervisor', 'convener') && { key: 'draws', to: paths.draws(), phone: false },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
     has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },

@@ -49,6 +49,13 @@ interface DrawQueries {
     @HQL("select s.key from DrawSelection s where s.drawId = :drawId order by s.rank")
     List<Double> keys(UUID drawId);
 
+    @HQL(
+            """
+            select c.drawnItem, c.id, c.assigneeName, c.state, c.verdict from Check c
+            where c.drawId = :drawId and c.drawnItem is not null and c.state <> CANCELLED
+            """)
+    List<DrawnCheck> checks(UUID drawId);
+
     @HQL("select o.id from Round o where o.plan.id = :planId and o.id in :ids")
     List<UUID> rounds(UUID planId, Collection<UUID> ids);
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Draws of the caller's own place, for those who may know what is looked at. */
 @ApplicationScoped
@@ -47,10 +48,11 @@ class DrawReading {
 
     List<DrawnItemView> selected(UUID drawId) {
         var keys = queries.keys(drawId);
+        var checks = queries.checks(drawId).stream().collect(Collectors.toMap(DrawnCheck::itemId, it -> it));
         var selected = new ArrayList<DrawnItemView>();
         for (var row : queries.selected(drawId)) {
             var place = selected.size();
-            selected.add(new DrawnItemView(place + 1, keys.get(place), row));
+            selected.add(new DrawnItemView(place + 1, keys.get(place), row, checks.get(row.itemId())));
         }
         return selected;
     }

@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DrawnItemView(
         @NotNull int rank,
         @NotNull @Schema(description = "-ln(u) / weight; the smallest of a stratum are drawn") double key,
-        @NotNull PoolItemView item) {}
+        @NotNull PoolItemView item,
+        @Schema(description = "Who was sent to look at it") DrawnCheck check) {}
