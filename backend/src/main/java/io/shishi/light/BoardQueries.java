@@ -51,7 +51,8 @@ interface BoardQueries {
 
     @HQL(
             """
-            select t.id, s.id, s.title, s.level, t.number, t.category, t.title, t.status, l
+            select t.id, s.id, s.title, s.level, t.number, t.category, t.title, t.status,
+                t.closedAt, t.closureNumber, l
             from Task t join t.section s left join Light l on l.planId = t.plan.id and l.subjectId = t.id
             where t.plan.id = :planId
                 and (lower(t.title) like :pattern escape '!' or lower(t.number) like :pattern escape '!'

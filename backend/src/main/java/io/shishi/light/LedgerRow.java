@@ -7,9 +7,11 @@ import io.shishi.plan.Period;
 import io.shishi.plan.SectionRef;
 import io.shishi.plan.TaskStatus;
 import io.shishi.progress.verification.VerificationView;
+import io.shishi.shared.time.Calendar;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,8 @@ public record LedgerRow(
         @NotNull String category,
         @NotNull String title,
         @NotNull TaskStatus status,
+        @Schema(description = "When it was struck off") OffsetDateTime closedAt,
+        @Schema(examples = "销号〔2026〕3号") String closureNumber,
         @NotNull List<AgencyRef> lead,
         @NotNull List<LedgerIndicator> indicators,
         @Schema(description = "Absent while the task has not been judged") LightView light,
@@ -79,6 +83,8 @@ public record LedgerRow(
                 task.category() == null ? "" : task.category(),
                 task.title(),
                 task.state(),
+                Calendar.local(task.closedAt()),
+                task.closureNumber(),
                 leads.stream()
                         .map(lead -> new AgencyRef(lead.id(), lead.code(), lead.name(), lead.shortName()))
                         .toList(),

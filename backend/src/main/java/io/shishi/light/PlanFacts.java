@@ -14,6 +14,7 @@ import io.shishi.plan.AgencyRole;
 import io.shishi.plan.Plan;
 import io.shishi.plan.Section;
 import io.shishi.plan.Task;
+import io.shishi.shared.time.Calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ record PlanFacts(
         for (var task : tasks) {
             var parts = new ArrayList<Part>();
             indicatorsOf(task).forEach((id, facts) -> {
-                var light = IndicatorLight.of(facts, rules, day);
+                var light = light(task, facts, day);
                 lights.add(new Judged(id, SubjectKind.INDICATOR, facts.name(), light));
                 parts.add(new Part(facts.name(), facts.weight(), light));
             });
@@ -65,6 +66,14 @@ record PlanFacts(
                 lights.add(new Judged(section.id, SubjectKind.SECTION, section.title, worst(parts, Kind.TASK))));
         lights.add(new Judged(plan.id, SubjectKind.PLAN, plan.title, worst(all, Kind.TASK)));
         return lights;
+    }
+
+    /** A task that was struck off keeps the lights of that day. */
+    private LightResult light(Task task, IndicatorFacts facts, LocalDate day) {
+        var closed = task.closedAt == null ? null : Calendar.day(task.closedAt);
+        return closed == null || day.isBefore(closed)
+                ? IndicatorLight.of(facts, rules, day)
+                : IndicatorLight.of(facts.asOf(closed), rules, closed);
     }
 
     List<CurvePoint> curve(LocalDate today) {

@@ -4,6 +4,7 @@ import io.shishi.light.rule.LightStatus;
 import io.shishi.plan.SectionLevel;
 import io.shishi.plan.SectionRef;
 import io.shishi.plan.TaskStatus;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A task with its light, in the order of the plan; the light is null while the task has not been judged. */
@@ -16,6 +17,8 @@ record TaskRow(
         String category,
         String title,
         TaskStatus state,
+        Instant closedAt,
+        String closureNumber,
         Light light) {
 
     LightStatus status() {

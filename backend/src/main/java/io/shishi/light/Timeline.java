@@ -2,6 +2,7 @@ package io.shishi.light;
 
 import io.shishi.identity.CurrentUser;
 import io.shishi.plan.Task;
+import io.shishi.plan.TaskClosing;
 import io.shishi.progress.LightThresholds;
 import io.shishi.progress.Review;
 import io.shishi.progress.ReviewKind;
@@ -40,6 +41,7 @@ class Timeline {
                                 .filter(it -> mine(it.agencyCode()))
                                 .map(Timeline::evidence),
                         history.lights(task.plan.id, task.id).stream().map(change -> light(task, change)),
+                        queries.closings(task.id).stream().flatMap(Timeline::closing),
                         plan(task))
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
@@ -95,6 +97,13 @@ class Timeline {
                         happened(task.plan.inForceAt, TimelineKind.PLAN, "方案开始实施", task.plan.documentNumber),
                         happened(task.plan.archivedAt, TimelineKind.PLAN, "方案归档", null),
                         happened(task.cancelledAt, TimelineKind.CANCELLATION, "任务取消", task.cancelReason))
+                .filter(entry -> entry.at() != null);
+    }
+
+    private static Stream<TimelineEntry> closing(TaskClosing closing) {
+        return Stream.of(
+                        happened(closing.closedAt, TimelineKind.CLOSURE, "任务销号", closing.number),
+                        happened(closing.reopenedAt, TimelineKind.CLOSURE, "任务恢复办理", closing.reopenReason))
                 .filter(entry -> entry.at() != null);
     }
 

@@ -12,5 +12,6 @@ public enum TimelineKind {
     EVIDENCE,
     LIGHT,
     CANCELLATION,
+    CLOSURE,
     PLAN
 }

@@ -1,6 +1,7 @@
 package io.shishi.light;
 
 import io.shishi.plan.TargetRevision;
+import io.shishi.plan.TaskClosing;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -22,4 +23,7 @@ interface TimelineQueries {
 
     @HQL("from TargetRevision t join fetch t.indicator i where i.task.id = :taskId order by t.decidedAt desc, t.id")
     List<TargetRevision> targets(UUID taskId);
+
+    @HQL("from TaskClosing c where c.task.id = :taskId order by c.closedAt")
+    List<TaskClosing> closings(UUID taskId);
 }

@@ -2,6 +2,7 @@ package io.shishi.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +27,16 @@ public class Measures {
                 .forEach(use -> home.computeIfAbsent(
                         use.measureId(), id -> uses.home(id).orElseThrow()));
         return home;
+    }
+
+    /** Measures that other tasks need and whose figure nobody could enter once this task has ended. */
+    public List<String> strandedWithout(UUID planId, UUID taskId) {
+        var others = uses(planId).all().stream()
+                .filter(use -> !use.taskId().equals(taskId))
+                .toList();
+        return Measure.<Measure>list("id in ?1 order by name, id", new MeasureUses(others).withoutHome()).stream()
+                .map(measure -> measure.name)
+                .toList();
     }
 
     MeasureUses uses(UUID planId) {

@@ -55,6 +55,11 @@ public class Task extends PanacheEntityBase implements PlanPart {
     public Instant cancelledAt;
     public String cancelReason;
 
+    /** When it was struck off, and under which number; null while it is not. */
+    public Instant closedAt;
+
+    public String closureNumber;
+
     @OneToMany(mappedBy = "task", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("role desc, position")
     public List<TaskAgency> agencies = new ArrayList<>();
@@ -119,6 +124,20 @@ public class Task extends PanacheEntityBase implements PlanPart {
         cancelledAt = now;
     }
 
+    void strikeOff(String number, Instant now) {
+        plan.requireInForce("销号");
+        requireActive();
+        status = TaskStatus.CLOSED;
+        closureNumber = number;
+        closedAt = now;
+    }
+
+    void takeUpAgain() {
+        status = TaskStatus.ACTIVE;
+        closureNumber = null;
+        closedAt = null;
+    }
+
     void requireActive() {
         if (status != TaskStatus.ACTIVE) {
             throw TaskProblems.notActive(this);
@@ -181,6 +200,7 @@ public class Task extends PanacheEntityBase implements PlanPart {
                 "cooperating",
                         with(AgencyRole.COOPERATING).map(TaskAgency::name).toList(),
                 "status", status,
-                "cancelReason", cancelReason);
+                "cancelReason", cancelReason,
+                "closureNumber", closureNumber);
     }
 }

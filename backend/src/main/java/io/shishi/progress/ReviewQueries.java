@@ -20,6 +20,15 @@ interface ReviewQueries {
             """)
     List<Report> standing(UUID id);
 
+    /** An agency's accepted reports on a task, the newest first. */
+    @HQL(
+            """
+            select r.id from Report r
+            where r.task.id = :taskId and r.agency.id = :agencyId and r.status = ACCEPTED and r.supersededAt is null
+            order by r.round.ordinal desc
+            """)
+    List<UUID> lastAccepted(UUID taskId, UUID agencyId);
+
     /** What stood until now in the place of figures that are accepted, or in reports that are superseded. */
     @HQL(
             """

@@ -124,16 +124,29 @@ public class ReviewService {
         if (dossier.amended()) {
             throw ReportProblems.amendmentPending();
         }
+        return views.of(access.visible(begin(dossier, reason)));
+    }
+
+    /** The last accepted report of an agency on a task may be corrected, because what it led to was refused. */
+    public void askAgain(UUID taskId, UUID agencyId, String reason) {
+        queries.lastAccepted(taskId, agencyId).stream()
+                .findFirst()
+                .map(access::visible)
+                .filter(dossier -> !dossier.amended())
+                .ifPresent(dossier -> begin(dossier, reason));
+    }
+
+    private UUID begin(Dossier dossier, String reason) {
         var old = dossier.report();
         var next = old.amended(reason.strip());
         next.persist();
-        queries.figures(id).forEach(figure -> figure.copyInto(next).persist());
-        evidences.copy(id, next.id);
+        queries.figures(old.id).forEach(figure -> figure.copyInto(next).persist());
+        evidences.copy(old.id, next.id);
         dossier.claims().values().forEach(claim -> new MilestoneClaim(next, claim.milestone, claim.doneOn).persist());
         record.review(next, null, ReviewKind.AMENDMENT, reason.strip());
         entities.flush();
         amended.fire(new ReportAmended(old.plan.id, next.id));
-        return views.of(access.visible(next.id));
+        return next.id;
     }
 
     private void mustBeInReview(Dossier dossier) {

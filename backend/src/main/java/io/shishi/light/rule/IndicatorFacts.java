@@ -68,6 +68,13 @@ public record IndicatorFacts(
                 .toList());
     }
 
+    /** The same facts without the figures of rounds that began after that day. */
+    public IndicatorFacts asOf(LocalDate day) {
+        return withRounds(rounds.stream()
+                .map(round -> round.from().isAfter(day) ? round.without() : round)
+                .toList());
+    }
+
     /** The same facts as they would be if this figure were accepted for that round. */
     IndicatorFacts with(int ordinal, BigDecimal value) {
         return withRounds(rounds.stream()
