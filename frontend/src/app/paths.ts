@@ -106,6 +106,8 @@ export const paths = {
   notices: (state: { part?: string; page?: number } = {}) => withQuery('/notifications', state),
   noticeSettings: () => '/notifications/settings',
   robots: () => '/robots',
+  closures: (state: { shown?: string; page?: number } = {}) => withQuery('/closures', state),
+  closure: (closureId: string) => `/closures/${closureId}`,
   deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),
   check: (checkId: string) => `/checks/${checkId}`,
   draws: (state: { page?: number } = {}) => withQuery('/draws', state),

@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import { peopleRoutes } from '../features/agency/people/routes'
 import { auditRoutes } from '../features/audit/routes'
 import { drawRoutes } from '../features/inspection/draw/routes'
+import { closureRoutes } from '../features/closure/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
 import { noticeRoutes } from '../features/notice/routes'
@@ -31,6 +32,7 @@ const lightPages: RouteObject[] = [
   ...paperRoutes,
   ...noticeRoutes,
   ...drawRoutes,
+  ...closureRoutes,
   ...composedRoutes,
   ...phoneRoutes,
 ]

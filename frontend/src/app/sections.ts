@@ -16,6 +16,7 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
       seesThePlan(who) && { key: 'rounds', to: paths.rounds(planId), phone: !worksForAnAgency(who) },
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'papers', to: paths.papers(), phone: true },
     has(who, 'supervisor', 'convener') && { key: 'draws', to: paths.draws(), phone: false },
+    (seesThePlan(who) || worksForAnAgency(who)) && { key: 'closures', to: paths.closures(), phone: false, far: true },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
     has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },

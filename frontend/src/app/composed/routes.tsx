@@ -15,7 +15,7 @@ export const composedRoutes: RouteObject[] = [
   {
     path: '/tasks/:taskId',
     loader: taskLoader,
-    lazy: lazyPage(['plan', 'paper'], async () => (await import('./TaskWithPapers')).TaskWithPapers),
+    lazy: lazyPage(['plan', 'paper', 'closure'], async () => (await import('./TaskWithPapers')).TaskWithPapers),
   },
   {
     path: '/agencies',

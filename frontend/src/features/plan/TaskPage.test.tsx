@@ -55,7 +55,7 @@ async function open(task = someTask(), revisions = [first]) {
       } satisfies Schemas['FiguresView']),
     ),
   )
-  const view = await draw(<TaskPage papers={() => null} />, {
+  const view = await draw(<TaskPage papers={() => null} closure={() => null} />, {
     path: '/tasks/:taskId',
     at: '/tasks/t1',
     texts: ['plan'],

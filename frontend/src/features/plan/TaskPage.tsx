@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths'
 import { Clause } from '../../ui/Clause'
+import { Day } from '../../ui/Day'
 import { formatShare } from '../../ui/format'
 import { LightOf } from '../../ui/Light'
 import { IndicatorCard } from './IndicatorCard'
@@ -11,8 +12,10 @@ import { type Task, task } from './queries'
 import styles from './TaskPage.module.css'
 import { TaskTimeline } from './TaskTimeline'
 
+type Beside = { papers: (taskId: string) => ReactNode; closure: (task: Task) => ReactNode }
+
 /** One promise whole: as printed, what was counted from it, the papers about it, where it stands and how it came to that. */
-export function TaskPage({ papers }: { papers: (taskId: string) => ReactNode }) {
+export function TaskPage({ papers, closure }: Beside) {
   const { taskId = '' } = useParams()
   const { t } = useTranslation('plan')
   const { data } = useSuspenseQuery(task(taskId))
@@ -46,6 +49,7 @@ export function TaskPage({ papers }: { papers: (taskId: string) => ReactNode }) 
               />
             ))}
           </section>
+          {closure(data)}
           {papers(data.id)}
         </div>
         <TaskTimeline task={data} />
@@ -73,7 +77,17 @@ function TaskHead({ task: { planId, ...one } }: { task: Task }) {
       </p>
       <div className={styles.title}>
         <h1>{one.title}</h1>
-        {one.status === 'ACTIVE' ? null : <span className={styles.ended}>{t(`task.status.${one.status}`)}</span>}
+        {one.status === 'ACTIVE' ? null : (
+          <span className={styles.ended}>
+            {t(`task.status.${one.status}`)}
+            {one.closedAt ? (
+              <>
+                {' '}
+                {one.closureNumber} <Day on={one.closedAt} />
+              </>
+            ) : null}
+          </span>
+        )}
         <LightOf light={one.light} />
       </div>
       <dl className={styles.facts}>

@@ -116,8 +116,7 @@ class ClosureBlockedTest extends ClosureTest {
         apply(asOffice()).statusCode(403);
         apply(asSignerOf("rsj")).statusCode(403);
         var elsewhere = asMember("reporter", DISTRICT, "mzrsj");
-        inTransaction(() ->
-                AgencyFixture.some(AgencyFixture.district(), "mzrsj", "区民政人社局"));
+        inTransaction(() -> AgencyFixture.some(AgencyFixture.district(), "mzrsj", "区民政人社局"));
         apply(elsewhere).statusCode(404);
         apply(asMember("reporter", DISTRICT, "mzrsj")).statusCode(404);
     }
@@ -136,9 +135,7 @@ class ClosureBlockedTest extends ClosureTest {
     @Test
     void supervision_has_it_checked_first_and_the_agency_does_not_know() {
         var closure = atSupervision();
-        inTransaction(
-                () -> new Person(county, "inspector", "督查员乙", Set.of("supervisor"), clock.instant())
-                        .persist());
+        inTransaction(() -> new Person(county, "inspector", "督查员乙", Set.of("supervisor"), clock.instant()).persist());
         step(asSupervisor(), closure, "checks", "assignee", "inspector", "visitBy", "2026-02-09", "reason", "看现场")
                 .statusCode(201)
                 .body("checks[0].state", equalTo("PLANNED"))
@@ -197,8 +194,7 @@ class ClosureBlockedTest extends ClosureTest {
     private void more(Comparator comparator, Consumer<Indicator> further) {
         inTransaction(() -> {
             var other = new Indicator(Task.findById(task.id), 2, "每月一次", comparator, plan.endsOn);
-            other.measure = PlanFixture.measure(
-                    Plan.findById(plan.id), Agency.findById(rsj.id));
+            other.measure = PlanFixture.measure(Plan.findById(plan.id), Agency.findById(rsj.id));
             other.target = BigDecimal.ONE;
             other.unit = "次";
             other.scheduleTemplate = "LINEAR";

@@ -143,9 +143,9 @@ class ClosureLifeTest extends ClosureTest {
 
     @Test
     void who_acts_for_the_convener_strikes_off_in_their_name() {
-        inTransaction(() -> new Delegation(
-                        county, "convener", "deputy", "convener", LocalDate.parse("2026-01-01"), null)
-                .persist());
+        inTransaction(
+                () -> new Delegation(county, "convener", "deputy", "convener", LocalDate.parse("2026-01-01"), null)
+                        .persist());
         var deputy = as("deputy", Set.of("viewer"), List.of("/" + COUNTY));
         var closure = atConvener();
         step(deputy, closure, "strike-off", "onBehalfOf", "convener")
