@@ -26,4 +26,11 @@ public record TargetChange(
         @Size(max = 50) List<@NotNull @Valid MilestoneTerms> milestones,
         @NotBlank @Size(max = 500) @Schema(examples = "省下达任务调增") String reason,
         @NotNull @Valid Authority authority,
-        @NotNull Integer version) {}
+        @NotNull Integer version) {
+
+    /** The same for somebody who saw that version. */
+    TargetChange of(int version) {
+        return new TargetChange(
+                comparator, target, baseline, dueOn, measureId, unit, period, milestones, reason, authority, version);
+    }
+}

@@ -26,11 +26,13 @@ class TargetResource {
     private final PlanAccess access;
     private final PartQueries queries;
     private final TargetService service;
+    private final Deciders deciders;
 
-    TargetResource(PlanAccess access, PartQueries queries, TargetService service) {
+    TargetResource(PlanAccess access, PartQueries queries, TargetService service, Deciders deciders) {
         this.access = access;
         this.queries = queries;
         this.service = service;
+        this.deciders = deciders;
     }
 
     @GET
@@ -49,8 +51,14 @@ class TargetResource {
     @ResponseStatus(201)
     @APIResponseSchema(value = TargetRevisionView.class, responseCode = "201")
     @RolesAllowed(Role.OFFICE)
-    @Operation(summary = "Revise a target in force, with reason and authority")
+    @Operation(
+            summary = "Revise a target in force, with reason and authority, where there is no convener to decide",
+            description = "Where there is one it is refused: POST /indicators/{id}/target-proposals")
     public TargetRevisionView revise(UUID id, @NotNull @Valid TargetChange body) {
+        var plan = access.myIndicator(id).plan;
+        if (!deciders.of(plan.jurisdiction.id).isEmpty()) {
+            throw ProposalProblems.convenerDecides();
+        }
         return TargetRevisionView.of(service.revise(id, body));
     }
 }

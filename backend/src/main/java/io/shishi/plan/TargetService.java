@@ -43,19 +43,19 @@ public class TargetService {
         this.clock = clock;
     }
 
+    /** In one's own name. */
     public TargetRevision revise(UUID indicatorId, TargetChange body) {
-        var plan = access.lock(access.myIndicator(indicatorId).plan);
-        plan.requireInForce("调整目标，请直接修改指标");
-        var indicator = queries.indicator(indicatorId);
-        if (indicator.version != body.version()) {
-            throw Problems.stale();
-        }
-        indicator.task.requireActive();
+        return revise(indicatorId, body, user.actor().name());
+    }
+
+    TargetRevision revise(UUID indicatorId, TargetChange body, String decider) {
+        var indicator = revisable(indicatorId, body);
+        var plan = indicator.plan;
         var before = indicator.state();
         apply(indicator, body);
         entities.flush();
         measures.requireHomes(plan.id);
-        var revision = revision(indicator, body);
+        var revision = revision(indicator, body, decider);
         var after = indicator.state();
         after.put("reason", body.reason());
         after.put("authority", body.authority().title());
@@ -64,7 +64,20 @@ public class TargetService {
         return revision;
     }
 
-    private void apply(Indicator indicator, TargetChange body) {
+    /** The indicator with its plan locked, if a target of it may be revised by somebody who saw this version. */
+    Indicator revisable(UUID indicatorId, TargetChange body) {
+        var plan = access.lock(access.myIndicator(indicatorId).plan);
+        plan.requireInForce("调整目标，请直接修改指标");
+        var indicator = queries.indicator(indicatorId);
+        if (indicator.version != body.version()) {
+            throw Problems.stale();
+        }
+        indicator.task.requireActive();
+        return indicator;
+    }
+
+    /** What it would promise; refuses what makes no sense and what changes nothing. */
+    IndicatorTerms check(Indicator indicator, TargetChange body) {
         var terms = new RevisedTerms(indicator, body);
         var measure = measure(indicator, terms.measureId());
         var violations = PromiseCheck.of(terms, measure, indicator.plan, indicator.task.clause);
@@ -75,6 +88,12 @@ public class TargetService {
         if (!Revisable.changes(indicator, terms)) {
             throw IndicatorProblems.targetUnchanged();
         }
+        return terms;
+    }
+
+    private void apply(Indicator indicator, TargetChange body) {
+        var terms = check(indicator, body);
+        var measure = measure(indicator, terms.measureId());
         var kind = indicator.comparator;
         indicator.promise(terms, measure);
         if (kind != indicator.comparator && body.milestones() != null) {
@@ -94,15 +113,10 @@ public class TargetService {
                 .orElseThrow(() -> PlanProblems.invalid("measureId", "须为本方案的数据项"));
     }
 
-    private TargetRevision revision(Indicator indicator, TargetChange body) {
+    private TargetRevision revision(Indicator indicator, TargetChange body, String decider) {
         var ordinal = (int) TargetRevision.count("indicator", indicator) + 1;
-        var revision = new TargetRevision(
-                        indicator,
-                        ordinal,
-                        body.reason(),
-                        clock.instant(),
-                        user.actor().name())
-                .by(body.authority());
+        var revision =
+                new TargetRevision(indicator, ordinal, body.reason(), clock.instant(), decider).by(body.authority());
         revision.persist();
         return revision;
     }
