@@ -72,6 +72,10 @@ public class Paper extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<PaperField> fields = List.of();
 
+    /** What was known of what it is about when it was issued. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<PaperFact> facts = List.of();
+
     /** The addressee of an earlier paper for whose silence this one was issued. */
     @ManyToOne(fetch = FetchType.LAZY)
     public PaperAddressee escalatedFrom;

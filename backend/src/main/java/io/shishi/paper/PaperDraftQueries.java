@@ -75,4 +75,15 @@ interface PaperDraftQueries {
 
     /** A paper that an agency has not done with, and one thing it is about. */
     record OpenPaper(UUID agencyId, UUID paperId, String number, UUID taskId, UUID reportId) {}
+
+    /** Indicators by themselves or of tasks, each with its light and what stands as verified. */
+    @HQL(
+            """
+            select i, l, v from Indicator i join fetch i.task t join fetch t.section s left join fetch i.measure
+            left join Light l on l.planId = i.plan.id and l.subjectId = i.id
+            left join Verification v on v.planId = i.plan.id and v.indicatorId = i.id
+            where i.id in :indicators or t.id in :tasks
+            order by s.position, t.position, i.position, i.id
+            """)
+    List<Object[]> known(Collection<UUID> indicators, Collection<UUID> tasks);
 }

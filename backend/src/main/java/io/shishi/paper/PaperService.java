@@ -17,6 +17,7 @@ public class PaperService {
 
     private final PaperDrafting drafting;
     private final PaperWords words;
+    private final FrozenFacts facts;
     private final PaperNumbers numbers;
     private final PaperQueries queries;
     private final PaperRecord record;
@@ -30,6 +31,7 @@ public class PaperService {
     PaperService(
             PaperDrafting drafting,
             PaperWords words,
+            FrozenFacts facts,
             PaperNumbers numbers,
             PaperQueries queries,
             PaperRecord record,
@@ -41,6 +43,7 @@ public class PaperService {
             Event<AddresseeClosed> closed) {
         this.drafting = drafting;
         this.words = words;
+        this.facts = facts;
         this.numbers = numbers;
         this.queries = queries;
         this.record = record;
@@ -119,6 +122,7 @@ public class PaperService {
         paper.reason = Texts.trimmed(draft.asked().reason());
         paper.signBy = draft.signBy();
         paper.fields = draft.asked().fields().stream().map(NewPaperField::field).toList();
+        paper.facts = facts.of(draft);
         paper.escalatedFrom = from;
         paper.persist();
         var addressees = new ArrayList<PaperAddressee>();

@@ -26,6 +26,7 @@ public record PaperView(
         @NotNull List<PaperIndicator> indicators,
         @NotNull List<PaperReport> reports,
         @NotNull List<PaperFinding> findings,
+        @NotNull @Schema(description = "What was known when it was issued; frozen") List<PaperFact> facts,
         @NotNull List<PaperField> fields,
         @NotNull List<AddresseeView> addressees,
         @NotNull List<PaperReader> copies,

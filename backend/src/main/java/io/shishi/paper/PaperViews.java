@@ -133,6 +133,7 @@ class PaperViews {
                                 .map(it -> it.findingId)
                                 .filter(Objects::nonNull)
                                 .toList()),
+                paper.facts,
                 paper.fields,
                 seats.stream()
                         .map(seat -> shown.contains(seat.addressee().id)
