@@ -8,7 +8,7 @@ import { ChainCheck } from './ChainCheck'
 
 const head = { entries: 1204, hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }
 
-async function check(verdict: Schemas['Verdict']) {
+async function check(verdict: Schemas['ChainVerdict']) {
   server.use(http.post('*/api/v1/audit/verifications', () => HttpResponse.json(verdict)))
   const { user } = await draw(<ChainCheck />, { texts: ['audit'] })
   await user.click(screen.getByRole('button', { name: '核对记录链' }))

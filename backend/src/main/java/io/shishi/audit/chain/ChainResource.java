@@ -47,7 +47,7 @@ class ChainResource {
                     "Recompute the chain of one's jurisdiction from its first entry; names the first that does not fit",
             description =
                     "A head that stands at the foot of a printed paper may be sent along: the chain must have passed it.")
-    public Verdict verify(@RequestBody(required = false) @Valid HeldHead held) throws SQLException, IOException {
+    public ChainVerdict verify(@RequestBody(required = false) @Valid HeldHead held) throws SQLException, IOException {
         var chain = record.chain();
         var archived = settings.archive().of(chain);
         if (held != null) {

@@ -32,7 +32,7 @@ final class Verification {
         this.archive = archive;
     }
 
-    Verdict run() throws SQLException {
+    ChainVerdict run() throws SQLException {
         var head = Heads.of(connection, chain);
         var hash = link.beginning();
         var place = 0L;
@@ -70,9 +70,9 @@ final class Verification {
         return verdict(place, hash, null);
     }
 
-    private Verdict verdict(long place, byte[] hash, Flaw flaw) {
+    private ChainVerdict verdict(long place, byte[] hash, Flaw flaw) {
         var took = Duration.between(started, Instant.now()).toMillis();
-        return new Verdict(flaw == null, new Head(place, hex(hash)), compared, flaw, took);
+        return new ChainVerdict(flaw == null, new Head(place, hex(hash)), compared, flaw, took);
     }
 
     private static String hex(byte[] hash) {

@@ -42,7 +42,7 @@ public final class VerifyCommand {
         return whole;
     }
 
-    private static String sentence(String name, Verdict verdict) {
+    private static String sentence(String name, ChainVerdict verdict) {
         var head = verdict.head();
         var rate = head.entries() * 1000 / Math.max(1, verdict.millis());
         return verdict.whole()

@@ -10,5 +10,5 @@ import jakarta.validation.constraints.NotNull;
  * @param flaw the first thing that does not fit; null where all does
  * @param millis how long it took
  */
-public record Verdict(
+public record ChainVerdict(
         @NotNull boolean whole, @NotNull Head head, @NotNull int heads, Flaw flaw, @NotNull long millis) {}
