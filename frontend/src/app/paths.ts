@@ -114,7 +114,7 @@ export const paths = {
   newDraw: (planId: string) => `/plans/${planId}/draws/new`,
   /** `page` of its pool, `deed` one thing to be done. */
   draw: (drawId: string, state: { page?: number; deed?: string } = {}) => withQuery(`/draws/${drawId}`, state),
-  coverage: (planId: string) => `/plans/${planId}/coverage`,
+  coverage: (planId: string, state: { kind?: string } = {}) => withQuery(`/plans/${planId}/coverage`, state),
 }
 
 /** `path?a=b`, leaving out what is empty, in a stable order. */

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { peopleRoutes } from '../features/agency/people/routes'
 import { auditRoutes } from '../features/audit/routes'
+import { coverageRoutes } from '../features/inspection/coverage/routes'
 import { drawRoutes } from '../features/inspection/draw/routes'
 import { closureRoutes } from '../features/closure/routes'
 import { lightRoutes } from '../features/light/routes'
@@ -33,6 +34,7 @@ const lightPages: RouteObject[] = [
   ...noticeRoutes,
   ...drawRoutes,
   ...closureRoutes,
+  ...coverageRoutes,
   ...composedRoutes,
   ...phoneRoutes,
 ]

@@ -22,6 +22,8 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
     has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },
     seesThePlan(who) && { key: 'coordination', to: paths.coordination(), phone: false, far: true },
     planId !== undefined && seesThePlan(who) && { key: 'burden', to: paths.burden(planId), phone: false, far: true },
+    planId !== undefined &&
+      seesThePlan(who) && { key: 'coverage', to: paths.coverage(planId), phone: false, far: true },
     seesThePlan(who) && { key: 'reminders', to: paths.reminders(), phone: false, far: true },
     seesThePlan(who) && { key: 'rules', to: paths.rules(), phone: false, far: true },
     seesThePlan(who) && { key: 'dispatchRules', to: paths.dispatchRules(), phone: false, far: true },

@@ -51,6 +51,7 @@ class ForeignDoorsTest extends ApiTest {
         county.remember("plan-drafts", draft());
         county.remember("robots", robot());
         county.remember("deliveries", delivery());
+        county.remember("draws", draw());
         paper();
     }
 
@@ -143,6 +144,16 @@ class ForeignDoorsTest extends ApiTest {
                         "kinds",
                         List.of("round-opened")))
                 .post("/robots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String draw() {
+        return asSupervisor()
+                .body(Map.of("planId", county.id("plans"), "what", "TASK", "size", 1, "strata", "NONE"))
+                .post("/draws")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -3,7 +3,6 @@ package io.shishi.inspection.draw;
 import io.agroal.api.AgroalDataSource;
 import io.shishi.inspection.repeat.DrawFile;
 import io.shishi.inspection.rule.PoolLine;
-import io.shishi.inspection.rule.Selected;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
@@ -61,7 +60,7 @@ class DrawExport {
         items(draw, file);
         for (var it : selected) {
             var item = it.item();
-            file.selected(it.rank(), new Selected(item.itemId(), item.stratum(), it.key()), words(item));
+            file.selected(it.rank(), item.itemId(), item.stratum(), it.key(), words(item));
         }
         file.end();
     }

@@ -17,6 +17,10 @@ final class DrawProblems {
         return Problems.conflict("draw-not-the-state", "这次抽查" + state.word() + "，不能" + deed);
     }
 
+    static HttpProblem givenOut() {
+        return Problems.conflict("draw-given-out", "抽中的已派人核验，这次抽查不能作废；先取消这些核验");
+    }
+
     static HttpProblem emptyPool() {
         var message = "按这些条件没有可抽的，请放宽条件";
         return Problems.invalid("draw-pool-empty", message, new Violation("pool", message));

@@ -20,4 +20,7 @@ public class DrawSelection {
 
     public int rank;
     public double key;
+
+    /** How likely it was drawn. */
+    public double chance;
 }

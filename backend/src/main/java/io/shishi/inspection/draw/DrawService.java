@@ -119,6 +119,9 @@ class DrawService {
     /** It stays in the list with the reason: nobody draws until it suits. */
     Draw cancel(UUID id, DrawCancellation body) {
         var draw = locked(id);
+        if (!queries.checks(id).isEmpty()) {
+            throw DrawProblems.givenOut();
+        }
         var before = draw.state();
         draw.cancel(body.reason().strip(), user.actor(), clock.instant());
         record.cancelled(draw, before);
@@ -129,13 +132,14 @@ class DrawService {
     private void keep(UUID drawId, List<Selected> drawn) {
         entities.unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.prepareStatement(
-                    "insert into draw_selection (draw_id, item_id, rank, key) values (?, ?, ?, ?)")) {
+                    "insert into draw_selection (draw_id, item_id, rank, key, chance) values (?, ?, ?, ?, ?)")) {
                 for (var rank = 1; rank <= drawn.size(); rank++) {
                     var item = drawn.get(rank - 1);
                     statement.setObject(1, drawId);
                     statement.setString(2, item.id());
                     statement.setInt(3, rank);
                     statement.setDouble(4, item.key());
+                    statement.setDouble(5, item.chance());
                     statement.addBatch();
                 }
                 statement.executeBatch();

@@ -1,7 +1,6 @@
 package io.shishi.inspection.repeat;
 
 import io.shishi.inspection.rule.PoolLine;
-import io.shishi.inspection.rule.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -80,8 +79,8 @@ public final class DrawFile {
         items++;
     }
 
-    public void selected(int rank, Selected item, String words) throws IOException {
-        note(SELECTED, rank, item.id(), item.stratum(), item.key(), words);
+    public void selected(int rank, String id, String stratum, double key, String words) throws IOException {
+        note(SELECTED, rank, id, stratum, key, words);
     }
 
     /** The last line, by which a reader knows that nothing was cut off. */

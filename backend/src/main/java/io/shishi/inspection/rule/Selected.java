@@ -1,11 +1,9 @@
 package io.shishi.inspection.rule;
 
-import java.util.Comparator;
-
-/** An item that was drawn, with the key by which it was. */
-public record Selected(String id, String stratum, double key) {
-
-    /** Of equal keys the id that sorts first is drawn first. */
-    static final Comparator<Selected> ORDER =
-            Comparator.comparingDouble(Selected::key).thenComparing(Selected::id);
-}
+/**
+ * An item that was drawn, with the key by which it was.
+ *
+ * @param chance of its key lying below the smallest of its stratum that was not drawn: what its answer counts for is one
+ *     over this; 1 where the whole stratum was drawn
+ */
+public record Selected(String id, String stratum, double key, double chance) {}
