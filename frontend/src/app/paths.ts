@@ -7,6 +7,8 @@ export type LedgerState = {
   q?: string
   sort?: string
   order?: string
+  /** A past day, as it was known then. */
+  on?: string
   page?: number
 }
 
@@ -63,10 +65,10 @@ export type NewPaperState = {
 
 export const paths = {
   home: () => '/',
-  board: (planId: string) => `/plans/${planId}/board`,
+  board: (planId: string, state: { on?: string } = {}) => withQuery(`/plans/${planId}/board`, state),
   ledger: (planId: string, state: LedgerState = {}) => withQuery(`/plans/${planId}/tasks`, state),
-  task: (taskId: string, at: { indicator?: string } = {}) =>
-    `/tasks/${taskId}${at.indicator ? `#indicator-${at.indicator}` : ''}`,
+  task: (taskId: string, at: { indicator?: string; on?: string } = {}) =>
+    `${withQuery(`/tasks/${taskId}`, { on: at.on })}${at.indicator ? `#indicator-${at.indicator}` : ''}`,
   rounds: (planId: string) => `/plans/${planId}/rounds`,
   round: (roundId: string, state: { status?: string; agency?: string; edit?: string } = {}) =>
     withQuery(`/rounds/${roundId}`, state),
@@ -106,6 +108,12 @@ export const paths = {
   notices: (state: { part?: string; page?: number } = {}) => withQuery('/notifications', state),
   noticeSettings: () => '/notifications/settings',
   robots: () => '/robots',
+  targetProposals: (state: { shown?: string; page?: number } = {}) => withQuery('/target-proposals', state),
+  targetProposal: (proposalId: string) => `/target-proposals/${proposalId}`,
+  supervision: (state: { kind?: string; standing?: string; age?: string; agency?: string; page?: number } = {}) =>
+    withQuery('/supervision', state),
+  check: (checkId: string) => `/checks/${checkId}`,
+  finding: (findingId: string) => `/findings/${findingId}`,
   closures: (state: { shown?: string; page?: number } = {}) => withQuery('/closures', state),
   closure: (closureId: string) => `/closures/${closureId}`,
   deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),

@@ -4,11 +4,13 @@ import { auditRoutes } from '../features/audit/routes'
 import { coverageRoutes } from '../features/inspection/coverage/routes'
 import { drawRoutes } from '../features/inspection/draw/routes'
 import { closureRoutes } from '../features/closure/routes'
+import { supervisionRoutes } from '../features/inspection/desk/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
 import { noticeRoutes } from '../features/notice/routes'
 import { paperRoutes } from '../features/paper/routes'
 import { editorRoutes } from '../features/plan/editor/routes'
+import { proposalRoutes } from '../features/plan/proposal/routes'
 import { planRoutes } from '../features/plan/routes'
 import { roundRoutes } from '../features/progress/desk/routes'
 import { phoneRoutes } from '../features/progress/phone/routes'
@@ -35,6 +37,8 @@ const lightPages: RouteObject[] = [
   ...drawRoutes,
   ...closureRoutes,
   ...coverageRoutes,
+  ...proposalRoutes,
+  ...supervisionRoutes,
   ...composedRoutes,
   ...phoneRoutes,
 ]

@@ -16,6 +16,13 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
       seesThePlan(who) && { key: 'rounds', to: paths.rounds(planId), phone: !worksForAnAgency(who) },
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'papers', to: paths.papers(), phone: true },
     has(who, 'supervisor', 'convener') && { key: 'draws', to: paths.draws(), phone: false },
+    seesThePlan(who) && { key: 'targets', to: paths.targetProposals(), phone: false, far: true },
+    has(who, 'supervisor', 'office', 'convener') && {
+      key: 'supervision',
+      to: paths.supervision(),
+      phone: false,
+      far: !has(who, 'supervisor'),
+    },
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'closures', to: paths.closures(), phone: false, far: true },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },

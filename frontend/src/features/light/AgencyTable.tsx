@@ -44,7 +44,9 @@ export function AgencyTable({ board }: { board: Board }) {
               </th>
               <td className={styles.word}>{row.light ? <Light {...row.light} since={undefined} /> : null}</td>
               <td>
-                <Link to={paths.ledger(board.plan.id, { agency: row.agency.id })}>{row.tasks}</Link>
+                <Link to={paths.ledger(board.plan.id, { agency: row.agency.id, on: board.asOf?.day })}>
+                  {row.tasks}
+                </Link>
               </td>
               {owed.map(([name, status]) => (
                 <td key={name}>

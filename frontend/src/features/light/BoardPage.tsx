@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { paths } from '../../app/paths'
+import { AsOf, useOn } from '../../ui/AsOf'
 import { ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { formatDay } from '../../ui/format'
@@ -11,6 +12,7 @@ import { AgencyTable } from './AgencyTable'
 import styles from './BoardPage.module.css'
 import { Changes } from './Changes'
 import { HeatMap } from './HeatMap'
+import { PendingTargets } from './PendingTargets'
 import { Progress } from './Progress'
 import { board } from './queries'
 import { SectionTable } from './SectionTable'
@@ -19,7 +21,8 @@ import { SectionTable } from './SectionTable'
 export function BoardPage() {
   const { planId = '' } = useParams()
   const { t, i18n } = useTranslation('light')
-  const { data } = useSuspenseQuery(board(planId))
+  const on = useOn()
+  const { data } = useSuspenseQuery(board(planId, on))
   const { plan } = data
   return (
     <div className={styles.board}>
@@ -28,6 +31,7 @@ export function BoardPage() {
         <p>
           {t('tasks', { count: data.total })} · {t('asOf', { day: formatDay(data.day, i18n.language) })}
         </p>
+        <AsOf past={data.asOf} from={plan.startsOn} />
       </header>
       {data.total === 0 ? (
         <EmptyState title={t('empty')}>
@@ -40,13 +44,14 @@ export function BoardPage() {
             parts={SUMMARY_ORDER.map((status) => ({
               status,
               count: data.counts[status] ?? 0,
-              to: paths.ledger(planId, { light: status }),
+              to: paths.ledger(planId, { light: status, on }),
             }))}
           />
           <div className={styles.now}>
             <Changes changes={data.changes} />
             <Progress board={data} />
           </div>
+          {data.asOf ? null : <PendingTargets planId={planId} />}
           <div className={styles.whole}>
             <HeatMap board={data} />
             <div className={styles.side}>

@@ -34,7 +34,7 @@ export function HeatMap({ board }: { board: Board }) {
               <ul>
                 {some.map((row) => (
                   <li key={row.taskId}>
-                    <Link to={paths.task(row.taskId)} title={row.title}>
+                    <Link to={paths.task(row.taskId, { on: board.asOf?.day })} title={row.title}>
                       <span className={styles.number}>{row.number}</span>
                       <span className={styles.title}>{row.title}</span>
                     </Link>

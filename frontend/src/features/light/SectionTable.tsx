@@ -16,19 +16,21 @@ export function SectionTable({ board }: { board: Board }) {
   const row = (name: string, counts: Counts, filter: { section: string; category?: string }) => (
     <tr key={filter.section + name} data-part={filter.category === undefined ? 'whole' : 'part'}>
       <th scope="row">
-        <Link to={paths.ledger(board.plan.id, filter)}>{name}</Link>
+        <Link to={paths.ledger(board.plan.id, { ...filter, on: board.asOf?.day })}>{name}</Link>
       </th>
       {used.map((status) => (
         <td key={status}>
           {counts[status] ? (
-            <Link to={paths.ledger(board.plan.id, { ...filter, light: status })}>{counts[status]}</Link>
+            <Link to={paths.ledger(board.plan.id, { ...filter, light: status, on: board.asOf?.day })}>
+              {counts[status]}
+            </Link>
           ) : (
             <span className={styles.nought}>·</span>
           )}
         </td>
       ))}
       <td>
-        <Link to={paths.ledger(board.plan.id, filter)}>{sum(counts)}</Link>
+        <Link to={paths.ledger(board.plan.id, { ...filter, on: board.asOf?.day })}>{sum(counts)}</Link>
       </td>
     </tr>
   )

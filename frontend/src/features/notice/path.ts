@@ -16,6 +16,8 @@ export function noticePath({ kind, subjectKind, subjectId }: Notice, who: Me): s
       return paths.paper(subjectId)
     case 'round':
       return own ? paths.my() : paths.round(subjectId)
+    case 'target-proposal':
+      return paths.targetProposal(subjectId)
     case 'closure':
       return paths.closure(subjectId)
     case 'task':

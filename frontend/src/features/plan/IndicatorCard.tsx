@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { has, useMe } from '../../app/me'
+import { paths } from '../../app/paths'
+import { ButtonLink } from '../../ui/Button'
 import { Day } from '../../ui/Day'
 import { Figure } from '../../ui/Figure'
 import { Light } from '../../ui/Light'
@@ -11,13 +14,14 @@ import { SharedMeasure } from './SharedMeasure'
 import { Target } from './Target'
 import { TargetHistory } from './TargetHistory'
 
-type Props = { indicator: Indicator; active: boolean; onActive: (on: boolean) => void }
+type Props = { indicator: Indicator; past?: boolean; active: boolean; onActive: (on: boolean) => void }
 
 /** One promise counted: target, what is reported, why its light is what it is, and its year as a curve. */
-export function IndicatorCard({ indicator, active, onActive }: Props) {
+export function IndicatorCard({ indicator, past = false, active, onActive }: Props) {
   const { t, i18n } = useTranslation('plan')
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const { light, measure } = indicator
+  const orders = has(useMe(), 'supervisor')
   const counted = typeof indicator.target === 'number' && measure
   return (
     <section
@@ -31,6 +35,14 @@ export function IndicatorCard({ indicator, active, onActive }: Props) {
       <header className={styles.head}>
         <h3>{indicator.name}</h3>
         {light ? <Light status={light.status} /> : null}
+        {orders && !past ? (
+          <ButtonLink
+            look="quiet"
+            to={paths.newPaper({ kind: 'ORDER', task: indicator.taskId, indicator: indicator.id })}
+          >
+            {t('indicator.order')}
+          </ButtonLink>
+        ) : null}
       </header>
       {light ? <p className={styles.sentence}>{light.sentence[language]}</p> : null}
       {light?.toGreen ? <p className={styles.toGreen}>{light.toGreen[language]}</p> : null}
@@ -77,10 +89,10 @@ export function IndicatorCard({ indicator, active, onActive }: Props) {
         ) : null}
       </dl>
       <IndicatorBullet indicator={indicator} height={14} />
-      {counted ? <IndicatorCurve indicator={indicator} /> : null}
+      {counted && !past ? <IndicatorCurve indicator={indicator} /> : null}
       {indicator.milestones.length > 0 ? <Milestones milestones={indicator.milestones} /> : null}
       {measure ? <SharedMeasure measure={measure} unit={indicator.unit ?? ''} /> : null}
-      <TargetHistory indicator={indicator} />
+      {past ? null : <TargetHistory indicator={indicator} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { useMe } from '../../app/me'
 import { paths } from '../../app/paths'
+import { AsOf } from '../../ui/AsOf'
 import { Button, ButtonLink } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { today } from '../../ui/format'
@@ -30,7 +31,7 @@ export function LedgerPage() {
   const { data: known } = useSuspenseQuery(facets(planId, useMe()))
   const { data, error, isPlaceholderData, refetch } = useQuery(ledger(planId, filter))
   const { plan } = known
-  const some = Object.keys(filter).length > 0
+  const some = Object.keys(filter).some((name) => name !== 'on')
   const csv = useMutation({
     mutationFn: () => downloadLedger(planId, filter, `${plan.jurisdiction.name}${plan.year}-${today()}`),
   })
@@ -59,6 +60,7 @@ export function LedgerPage() {
         <p className={styles.shown} aria-live="polite">
           {data ? shown() : null}
         </p>
+        <AsOf past={data?.asOf} />
         <div className={`${styles.tools} no-print`}>
           <Menu label={t('ledger.columns')} face={t('ledger.columns')} align="end" className={styles.columns}>
             {() => (
@@ -82,7 +84,12 @@ export function LedgerPage() {
           </Button>
         </div>
       </header>
-      <LedgerFilters filter={filter} known={known} onChange={set} onClear={() => setSearch({}, { replace: true })} />
+      <LedgerFilters
+        filter={filter}
+        known={known}
+        onChange={set}
+        onClear={() => setSearch(filter.on ? { on: filter.on } : {}, { replace: true })}
+      />
       <ProblemAlert error={csv.error} onRetry={() => csv.mutate()} />
       <ProblemAlert error={error} onRetry={() => refetch()} />
       {data ? body() : error ? null : <PageSkeleton rows={12} />}
@@ -95,7 +102,7 @@ export function LedgerPage() {
       return (
         <EmptyState title={t(some ? 'ledger.none' : 'ledger.noTasks')}>
           {some ? (
-            <ButtonLink to={paths.ledger(planId)}>{t('ledger.clear')}</ButtonLink>
+            <ButtonLink to={paths.ledger(planId, { on: filter.on })}>{t('ledger.clear')}</ButtonLink>
           ) : (
             <ButtonLink to={paths.plan(planId)}>{t('ledger.noTasks')}</ButtonLink>
           )}

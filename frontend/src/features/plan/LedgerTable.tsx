@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths'
+import { useOn } from '../../ui/AsOf'
 import { Day } from '../../ui/Day'
 import { Figure } from '../../ui/Figure'
 import { periodName } from '../../ui/format'
@@ -76,15 +77,22 @@ export function LedgerTable({ rows, rounds, hidden, filter }: Props) {
 }
 
 function TaskCells({ row, showLead }: { row: LedgerRow; showLead: boolean }) {
+  const on = useOn()
   const { t } = useTranslation('plan')
   const span = row.indicators.length || 1
   return (
     <>
       <th scope="rowgroup" rowSpan={span} className={styles.task}>
-        <Link to={paths.task(row.id)}>{row.title}</Link>
+        <Link to={paths.task(row.id, { on })}>{row.title}</Link>
         <small>
           {row.number} · {row.category || row.section.title}
           {row.status === 'ACTIVE' ? null : ` · ${t(`task.status.${row.status}`)}`}
+          {row.closedAt ? (
+            <>
+              {' '}
+              {row.closureNumber} <Day on={row.closedAt} />
+            </>
+          ) : null}
         </small>
       </th>
       <td rowSpan={span} className={styles.light}>
@@ -100,6 +108,7 @@ function TaskCells({ row, showLead }: { row: LedgerRow; showLead: boolean }) {
 }
 
 function IndicatorCells({ indicator, shown }: { indicator: LedgerIndicator | null; shown: Column[] }) {
+  const on = useOn()
   const { t } = useTranslation('plan')
   const columns = shown.filter((column) => column !== 'lead' && column !== 'months')
   if (!indicator) return <td colSpan={columns.length + 1}>{t('task.none')}</td>
@@ -113,7 +122,7 @@ function IndicatorCells({ indicator, shown }: { indicator: LedgerIndicator | nul
     <>
       <td className={styles.indicator}>
         <LightOf show="shape" light={indicator.light} />
-        <Link to={paths.task(indicator.taskId, { indicator: indicator.id })}>{indicator.name}</Link>
+        <Link to={paths.task(indicator.taskId, { indicator: indicator.id, on })}>{indicator.name}</Link>
       </td>
       {columns.map((column) => (
         <td key={column} className={styles[column]} data-label={t(`column.${column}`)}>

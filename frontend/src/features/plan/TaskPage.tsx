@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../app/paths'
+import { AsOf, useOn } from '../../ui/AsOf'
 import { Clause } from '../../ui/Clause'
 import { Day } from '../../ui/Day'
 import { formatShare } from '../../ui/format'
@@ -18,12 +19,13 @@ type Beside = { papers: (taskId: string) => ReactNode; closure: (task: Task) => 
 export function TaskPage({ papers, closure }: Beside) {
   const { taskId = '' } = useParams()
   const { t } = useTranslation('plan')
-  const { data } = useSuspenseQuery(task(taskId))
+  const { data } = useSuspenseQuery(task(taskId, useOn()))
   const [active, setActive] = useState<string | null>(null)
   const marks = data.indicators.flatMap((one) => one.clauseMarks.map((mark) => ({ id: one.id, ...mark })))
   return (
     <article className={styles.task}>
       <TaskHead task={data} />
+      <AsOf past={data.asOf} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <section aria-label={t('task.clause')}>
@@ -44,13 +46,14 @@ export function TaskPage({ papers, closure }: Beside) {
               <IndicatorCard
                 key={indicator.id}
                 indicator={indicator}
+                past={data.asOf !== undefined}
                 active={active === indicator.id}
                 onActive={(on) => setActive(on ? indicator.id : null)}
               />
             ))}
           </section>
-          {closure(data)}
-          {papers(data.id)}
+          {data.asOf ? null : closure(data)}
+          {data.asOf ? null : papers(data.id)}
         </div>
         <TaskTimeline task={data} />
       </div>
@@ -63,7 +66,7 @@ function TaskHead({ task: { planId, ...one } }: { task: Task }) {
   return (
     <header className={styles.head}>
       <p className={styles.crumbs}>
-        <Link to={paths.ledger(planId)}>{t('task.back')}</Link>
+        <Link to={paths.ledger(planId, { on: one.asOf?.day })}>{t('task.back')}</Link>
         <span aria-hidden="true">/</span>
         <Link to={paths.ledger(planId, { section: one.section.id })}>{one.section.title}</Link>
         {one.category ? (

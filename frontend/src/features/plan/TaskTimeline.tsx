@@ -13,7 +13,7 @@ const turns: readonly Entry['kind'][] = ['ACCEPTANCE', 'TARGET', 'PLAN', 'CANCEL
 /** Everything that happened to a task, newest first. */
 export function TaskTimeline({ task }: { task: Task }) {
   const { t } = useTranslation('plan')
-  const { data } = useSuspenseQuery(timeline(task.id))
+  const { data } = useSuspenseQuery(timeline(task.id, task.asOf?.day))
   return (
     <section aria-labelledby="timeline" className={styles.timeline}>
       <h2 id="timeline">{t('task.timeline')}</h2>

@@ -1,3 +1,4 @@
+import { onOf } from '../../ui/AsOf'
 import { isLight, type LightStatus } from '../../ui/light-status'
 
 export const SORTS = ['NUMBER', 'LIGHT', 'PROGRESS', 'GAP', 'AGENCY'] as const
@@ -14,6 +15,8 @@ export type LedgerFilter = {
   q?: string
   sort?: Sort
   order?: 'ASC' | 'DESC'
+  /** A past day, as it was known then. */
+  on?: string
   page?: number
 }
 
@@ -32,6 +35,7 @@ export function ledgerFilter(search: URLSearchParams): LedgerFilter {
     q: text('q'),
     sort,
     order: sort ? (order === 'ASC' || order === 'DESC' ? order : firstOrder(sort)) : undefined,
+    on: onOf(search),
     page: Number.isInteger(page) && page > 0 ? page : undefined,
   })
 }

@@ -55,16 +55,16 @@ async function fromPlan(id: string): Promise<Facets> {
   return { plan, sections, categories: [], counts: {}, agencies: [], rounds }
 }
 
-export const task = (id: string) =>
+export const task = (id: string, on?: string) =>
   queryOptions({
-    queryKey: ['plan', 'task', id],
-    queryFn: () => ok(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
+    queryKey: ['plan', 'task', id, on],
+    queryFn: () => ok(api.GET('/api/v1/tasks/{id}', { params: { path: { id }, query: { on } } })),
   })
 
-export const timeline = (taskId: string) =>
+export const timeline = (taskId: string, on?: string) =>
   queryOptions({
-    queryKey: ['plan', 'task', taskId, 'timeline'],
-    queryFn: () => ok(api.GET('/api/v1/tasks/{id}/timeline', { params: { path: { id: taskId } } })),
+    queryKey: ['plan', 'task', taskId, 'timeline', on],
+    queryFn: () => ok(api.GET('/api/v1/tasks/{id}/timeline', { params: { path: { id: taskId }, query: { on } } })),
   })
 
 export const figures = (indicatorId: string) =>

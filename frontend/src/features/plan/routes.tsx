@@ -2,6 +2,7 @@ import type { LoaderFunction, RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
 import { me } from '../../app/me'
 import { queryClient } from '../../app/query-client'
+import { onOf } from '../../ui/AsOf'
 import { ledgerFilter } from './ledger-filter'
 import { facets, ledger, task, timeline } from './queries'
 
@@ -22,11 +23,12 @@ export const planRoutes: RouteObject[] = [
 ]
 
 /** What a task's page needs before it is drawn. */
-export const taskLoader: LoaderFunction = async ({ params }) => {
+export const taskLoader: LoaderFunction = async ({ params, request }) => {
   const taskId = params.taskId ?? ''
+  const on = onOf(new URL(request.url).searchParams)
   const [{ planId }] = await Promise.all([
-    queryClient.ensureQueryData(task(taskId)),
-    queryClient.ensureQueryData(timeline(taskId)),
+    queryClient.ensureQueryData(task(taskId, on)),
+    queryClient.ensureQueryData(timeline(taskId, on)),
   ])
   return { planId }
 }

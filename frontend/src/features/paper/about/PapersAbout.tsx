@@ -32,6 +32,9 @@ export function PapersAbout({ about }: { about: About }) {
         {kinds.includes('INSTRUCTION') && 'task' in about ? (
           <ButtonLink to={paths.newPaper({ kind: 'INSTRUCTION', ...start })}>{t('onTask.instruct')}</ButtonLink>
         ) : null}
+        {kinds.includes('ORDER') && !kinds.includes('REQUEST') ? (
+          <ButtonLink to={paths.newPaper({ kind: 'ORDER', ...start })}>{t('onTask.order')}</ButtonLink>
+        ) : null}
         {kinds.includes('REQUEST') ? (
           <ButtonLink look="quiet" to={paths.newPaper({ kind: 'REQUEST', ...start })}>
             {t('onTask.request')}

@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths'
 import { paper } from '../queries'
 import type { PaperView } from '../types'
 import { Addressees } from './Addressees'
+import { Grounds } from './Grounds'
 import { MyPart } from './MyPart'
 import { PaperDocument } from './PaperDocument'
 import styles from './PaperPage.module.css'
@@ -40,6 +41,7 @@ export function PaperPage() {
         <div className={styles.left}>
           <ReturnNotes paper={data} mine={mine} />
           <PaperDocument paper={data} />
+          <Grounds paper={data} />
         </div>
         <div className={styles.right}>
           {mine.map((addressee) => (

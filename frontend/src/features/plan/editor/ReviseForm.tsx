@@ -12,15 +12,19 @@ import type { ViewProps } from './IndicatorPane'
 import { has } from './indicator-form'
 import { MeasureChoice } from './MeasureChoice'
 import { MilestoneRows } from './MilestoneRows'
-import { tree as treeOf, useReviseTarget } from './queries'
+import { targetProposals, tree as treeOf, useProposeTarget, useReviseTarget } from './queries'
 import { checkRevise, toReviseBody, toReviseForm } from './revise-form'
 import { COMPARATORS, PERIODS } from './types'
 
-/** The target from now on, the reason, and the document that says so. */
-export function ReviseForm({ plan, tree, task, indicator, onDone }: ViewProps & { onDone: () => void }) {
+type Props = ViewProps & { deciders: string[]; onDone: () => void }
+
+/** The target from now on, the reason, and the document that says so; where there is a convener, for them to decide. */
+export function ReviseForm({ plan, tree, task, indicator, deciders, onDone }: Props) {
   const { t } = useTranslation('editor')
   const client = useQueryClient()
   const revise = useReviseTarget()
+  const propose = useProposeTarget()
+  const decided = deciders.length > 0
   const form = useDraft(toReviseForm(indicator))
   const [key] = useState(() => crypto.randomUUID())
   const { comparator, measureId } = form.values
@@ -31,9 +35,11 @@ export function ReviseForm({ plan, tree, task, indicator, onDone }: ViewProps & 
     const wrong = checkRevise(form.values, t)
     if (wrong.length > 0) return form.refuse(wrong)
     try {
-      await revise.mutateAsync({ id: indicator.id, key, body: toReviseBody(form.values, indicator) })
+      const body = toReviseBody(form.values, indicator)
+      await (decided ? propose : revise).mutateAsync({ id: indicator.id, key, body })
+      void client.invalidateQueries(targetProposals(indicator.id))
       form.rebase(form.values)
-      toast(t('revised', { name: indicator.name }))
+      toast(t(decided ? 'proposed' : 'revised', { name: indicator.name }))
       onDone()
     } catch (error) {
       if (isStale(error)) void client.invalidateQueries(treeOf(plan.id))
@@ -43,14 +49,15 @@ export function ReviseForm({ plan, tree, task, indicator, onDone }: ViewProps & 
   return (
     <form
       className={styles.form}
-      aria-label={t('revise')}
+      aria-label={t(decided ? 'propose' : 'revise')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}
     >
-      <h3>{t('revise')}</h3>
+      <h3>{t(decided ? 'propose' : 'revise')}</h3>
+      {decided ? <p className={styles.note}>{t('decidedBy', { names: deciders.join('、') })}</p> : null}
       <ErrorSummary
         error={form.error}
         refusals={form.refusals}
@@ -121,8 +128,8 @@ export function ReviseForm({ plan, tree, task, indicator, onDone }: ViewProps & 
         </div>
       </fieldset>
       <p className={styles.deeds}>
-        <Button type="submit" look="primary" disabled={revise.isPending}>
-          {t('reviseIt')}
+        <Button type="submit" look="primary" disabled={revise.isPending || propose.isPending}>
+          {t(decided ? 'proposeIt' : 'reviseIt')}
         </Button>
         <Button
           onClick={() => {

@@ -111,6 +111,21 @@ export const useReviseTarget = () =>
     ok(api.POST('/api/v1/indicators/{id}/targets', { ...once(id, key), body })),
   )
 
+/** What was proposed for a target, and who decides. */
+export const targetProposals = (indicatorId: string) =>
+  queryOptions({
+    queryKey: ['plan', 'target-proposals', indicatorId],
+    queryFn: () => ok(api.GET('/api/v1/indicators/{id}/target-proposals', at(indicatorId))),
+  })
+export const useProposeTarget = () =>
+  useDeed(({ id, body, key }: New<Schemas['TargetChange']>) =>
+    ok(api.POST('/api/v1/indicators/{id}/target-proposals', { ...once(id, key), body })),
+  )
+export const useWithdrawProposal = () =>
+  useDeed(({ id, body }: Of<Schemas['TargetWithdrawal']>) =>
+    ok(api.POST('/api/v1/target-proposals/{id}/withdrawal', { ...at(id), body })),
+  )
+
 export const useAddMeasure = () =>
   useDeed(({ id, body, key }: New<Schemas['NewMeasure']>) =>
     ok(api.POST('/api/v1/plans/{id}/measures', { ...once(id, key), body })),

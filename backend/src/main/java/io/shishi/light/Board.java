@@ -50,7 +50,8 @@ record Board(Plan plan, List<TaskRow> tasks, List<RoundLights> rounds, List<Curv
                 categories(),
                 heat(),
                 curve,
-                leading.agencies());
+                leading.agencies(),
+                null);
     }
 
     private BoardRound round() {

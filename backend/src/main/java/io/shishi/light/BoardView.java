@@ -38,7 +38,28 @@ public record BoardView(
         @NotNull List<CategoryCounts> categories,
         @NotNull Heat heat,
         @NotNull List<CurvePoint> curve,
-        @NotNull List<AgencyStanding> agencies) {
+        @NotNull List<AgencyStanding> agencies,
+        @Schema(description = "Absent for today") AsOf asOf) {
+
+    /** The same, said to be of a past day. */
+    BoardView asOf(AsOf past) {
+        return new BoardView(
+                plan,
+                round,
+                day,
+                counts,
+                total,
+                planLight,
+                progress,
+                verification,
+                changes,
+                sections,
+                categories,
+                heat,
+                curve,
+                agencies,
+                past);
+    }
 
     public record BoardPlan(
             @NotNull UUID id,

@@ -1,6 +1,7 @@
 package io.shishi.light;
 
 import io.shishi.light.LedgerRow.LedgerIndicator;
+import io.shishi.plan.Plan;
 import io.shishi.shared.paging.Page;
 import io.shishi.shared.paging.PageQuery;
 import io.shishi.shared.time.Calendar;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,29 +22,51 @@ class Ledger {
 
     private final BoardQueries queries;
     private final LightHistory history;
+    private final PastDays days;
+    private final PastBoard pastBoard;
+    private final PastPromises pastPromises;
     private final Clock clock;
 
-    Ledger(BoardQueries queries, LightHistory history, Clock clock) {
+    Ledger(
+            BoardQueries queries,
+            LightHistory history,
+            PastDays days,
+            PastBoard pastBoard,
+            PastPromises pastPromises,
+            Clock clock) {
         this.queries = queries;
         this.history = history;
+        this.days = days;
+        this.pastBoard = pastBoard;
+        this.pastPromises = pastPromises;
         this.clock = clock;
     }
 
-    Page<LedgerRow> page(UUID planId, LedgerFilter filter, PageQuery page) {
-        var leads = leads(planId);
-        var found = Page.cut(matching(planId, filter, leads), page);
-        var rounds = history.of(planId, Calendar.today(clock)).rounds();
-        return Page.of(rows(planId, found.items(), leads, rounds), page, found.total());
+    LedgerPage page(Plan plan, LedgerFilter filter, PageQuery page) {
+        var past = days.of(plan, filter.on);
+        var leads = leads(plan.id);
+        var found = Page.cut(matching(plan.id, filter, leads, past), page);
+        var rounds = past.isPresent()
+                ? PastBoard.rounds(history.of(plan.id, filter.on).rounds(), past.get())
+                : history.of(plan.id, Calendar.today(clock)).rounds();
+        var rows = rows(plan.id, found.items(), leads, rounds, past);
+        return LedgerPage.of(
+                Page.of(rows, page, found.total()), past.map(Past::asOf).orElse(null));
     }
 
     /** Every task that fits, without its history. */
-    List<LedgerRow> all(UUID planId, LedgerFilter filter) {
-        var leads = leads(planId);
-        return rows(planId, matching(planId, filter, leads), leads, List.of());
+    List<LedgerRow> all(Plan plan, LedgerFilter filter) {
+        var past = days.of(plan, filter.on);
+        var leads = leads(plan.id);
+        return rows(plan.id, matching(plan.id, filter, leads, past), leads, List.of(), past);
     }
 
-    private List<TaskRow> matching(UUID planId, LedgerFilter filter, Map<UUID, List<BoardQueries.Lead>> leads) {
-        var tasks = queries.tasks(planId, filter.pattern()).stream()
+    private List<TaskRow> matching(
+            UUID planId, LedgerFilter filter, Map<UUID, List<BoardQueries.Lead>> leads, Optional<Past> past) {
+        var read = past.isPresent()
+                ? pastBoard.tasks(planId, filter.pattern(), past.get())
+                : queries.tasks(planId, filter.pattern());
+        var tasks = read.stream()
                 .filter(task -> filter.fits(task, leads.getOrDefault(task.id(), List.of())))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (filter.sort == LedgerSort.NUMBER && filter.order == SortOrder.DESC) {
@@ -55,12 +79,18 @@ class Ledger {
     }
 
     private List<LedgerRow> rows(
-            UUID planId, List<TaskRow> tasks, Map<UUID, List<BoardQueries.Lead>> leads, List<RoundLights> rounds) {
+            UUID planId,
+            List<TaskRow> tasks,
+            Map<UUID, List<BoardQueries.Lead>> leads,
+            List<RoundLights> rounds,
+            Optional<Past> past) {
         if (tasks.isEmpty()) {
             return List.of();
         }
         var indicators = new HashMap<UUID, List<LedgerIndicator>>();
-        queries.indicators(planId, tasks.stream().map(TaskRow::id).toList()).forEach(row -> indicators
+        var ids = tasks.stream().map(TaskRow::id).toList();
+        var promised = past.isPresent() ? pastPromises.of(ids, past.get()) : queries.indicators(planId, ids);
+        promised.forEach(row -> indicators
                 .computeIfAbsent(row.taskId(), task -> new ArrayList<>())
                 .add(LedgerIndicator.of(row)));
         return tasks.stream()

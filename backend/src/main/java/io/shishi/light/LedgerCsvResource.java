@@ -40,8 +40,9 @@ class LedgerCsvResource {
     @Operation(summary = "The ledger for a spreadsheet: the same filter, all pages of it")
     public RestResponse<String> csv(@PathParam("id") UUID id, @BeanParam @Valid LedgerFilter filter) {
         var plan = access.visible(id);
-        var name = "ledger-" + Calendar.today(clock) + ".csv";
-        return RestResponse.ResponseBuilder.ok(new LedgerCsv(rules.of(plan.jurisdiction.id)).of(ledger.all(id, filter)))
+        var name = "ledger-" + (filter.on == null ? Calendar.today(clock) : filter.on) + ".csv";
+        return RestResponse.ResponseBuilder.ok(
+                        new LedgerCsv(rules.of(plan.jurisdiction.id)).of(ledger.all(plan, filter)))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

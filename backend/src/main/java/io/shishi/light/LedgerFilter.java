@@ -5,6 +5,7 @@ import io.shishi.plan.TaskStatus;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +37,10 @@ class LedgerFilter {
     @Size(max = 60)
     @Parameter(description = "In title, number, clause or an indicator's name")
     String q;
+
+    @QueryParam("on")
+    @Parameter(description = "A past day, as it was known then")
+    LocalDate on;
 
     @QueryParam("sort")
     @DefaultValue("NUMBER")

@@ -2,7 +2,6 @@ package io.shishi.light;
 
 import io.shishi.identity.Role;
 import io.shishi.plan.PlanAccess;
-import io.shishi.shared.paging.Page;
 import io.shishi.shared.paging.PageQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,9 +33,8 @@ class LedgerResource {
     @RolesAllowed({Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.REPORTER, Role.SIGNER, Role.VIEWER, Role.INTEGRATOR
     })
     @Operation(summary = "The ledger: tasks with their indicators and lights")
-    public Page<LedgerRow> tasks(
+    public LedgerPage tasks(
             @PathParam("id") UUID id, @BeanParam @Valid LedgerFilter filter, @BeanParam @Valid PageQuery page) {
-        access.visible(id);
-        return ledger.page(id, filter, page);
+        return ledger.page(access.visible(id), filter, page);
     }
 }

@@ -22,4 +22,20 @@ final class LightProblems {
     static HttpProblem dayNotRecorded(LocalDate day) {
         return Problems.notFound("light-day-not-recorded", day + " 没有灯的记录：方案尚未实施，或日期还没有到");
     }
+
+    static HttpProblem dayToCome(LocalDate day) {
+        return onDay(day + " 还没有到，只能看今天和以前的样子");
+    }
+
+    static HttpProblem dayBeforePlan(LocalDate day, LocalDate starts) {
+        return onDay(day + " 早于方案开始（" + starts + "）");
+    }
+
+    static HttpProblem dayWithoutLights(LocalDate day) {
+        return onDay(day + " 还没有记录：方案尚未实施");
+    }
+
+    private static HttpProblem onDay(String message) {
+        return Problems.invalid("invalid", "on：" + message, new Violation("on", message));
+    }
 }

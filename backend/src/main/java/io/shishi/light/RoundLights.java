@@ -34,4 +34,9 @@ record RoundLights(
     static List<RoundLights> opened(List<RoundLights> rounds) {
         return rounds.stream().filter(round -> round.openedAt() != null).toList();
     }
+
+    /** The same before it was opened. */
+    RoundLights planned() {
+        return new RoundLights(id, ordinal, from, to, null, opensAt, dueAt, closesAt, Map.of());
+    }
 }

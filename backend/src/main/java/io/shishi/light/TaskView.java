@@ -35,9 +35,10 @@ public record TaskView(
         @NotNull List<IndicatorView> indicators,
         @Schema(description = "Absent while it has not been judged") LightView light,
         @Schema(description = "From 0 to 1; absent while undecided") BigDecimal progress,
-        @NotNull int version) {
+        @NotNull int version,
+        @Schema(description = "Absent for today") AsOf asOf) {
 
-    static TaskView of(PlanTaskView planned, Map<UUID, Statuses> statuses) {
+    static TaskView of(PlanTaskView planned, Map<UUID, Statuses> statuses, AsOf asOf) {
         var light = statuses.getOrDefault(planned.id(), Statuses.NONE).light();
         return new TaskView(
                 planned.id(),
@@ -62,6 +63,7 @@ public record TaskView(
                         .toList(),
                 light == null ? null : light.view(),
                 light == null ? null : light.progress,
-                planned.version());
+                planned.version(),
+                asOf);
     }
 }

@@ -24,8 +24,7 @@ class FrozenFacts {
 
     /** Of the indicators it names; where it names only tasks, of theirs. */
     List<PaperFact> of(PaperDraft draft) {
-        var indicators =
-                draft.matter().indicators().stream().map(it -> it.id).toList();
+        var indicators = draft.matter().indicators().stream().map(it -> it.id).toList();
         var tasks = draft.matter().tasks().stream().map(it -> it.id).toList();
         if (!KINDS.contains(draft.kind()) || indicators.isEmpty() && tasks.isEmpty()) {
             return List.of();

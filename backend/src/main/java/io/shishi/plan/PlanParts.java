@@ -5,6 +5,7 @@ import io.shishi.shared.paging.Page;
 import io.shishi.shared.paging.PageQuery;
 import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public class PlanParts {
     private final Measures measures;
     private final PlanAccess access;
     private final Jurisdictions jurisdictions;
+    private final EntityManager entities;
     private final Clock clock;
 
     PlanParts(
@@ -28,12 +30,14 @@ public class PlanParts {
             Measures measures,
             PlanAccess access,
             Jurisdictions jurisdictions,
+            EntityManager entities,
             Clock clock) {
         this.plans = plans;
         this.queries = queries;
         this.measures = measures;
         this.access = access;
         this.jurisdictions = jurisdictions;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -58,6 +62,22 @@ public class PlanParts {
                 .map(indicator -> PlanIndicatorView.of(indicator, uses, today()))
                 .toList();
         return PlanTaskView.of(queries.task(task.id), indicators);
+    }
+
+    /** The same as it stood at a moment; what was read is let go first, so that nothing of it is ever written. */
+    public PlanTaskView task(Task task, TaskThen then) {
+        var uses = measures.uses(task.plan.id);
+        var indicators = queries.indicatorsOf(task.id);
+        var whole = queries.task(task.id);
+        entities.clear();
+        then.applyTo(whole);
+        indicators.forEach(then::applyTo);
+        var day = Calendar.day(then.until());
+        return PlanTaskView.of(
+                whole,
+                indicators.stream()
+                        .map(indicator -> PlanIndicatorView.of(indicator, uses, day))
+                        .toList());
     }
 
     /** An indicator that may be seen; two statements. */

@@ -78,10 +78,11 @@ public class ProposalService {
     }
 
     public TargetProposal decide(UUID id, ProposalDecision body) {
-        var proposal = mine(id, body.version());
+        var proposal = mine(id);
         if (!acting.as(Role.CONVENER, body.onBehalfOf())) {
             throw ProposalProblems.notConvener();
         }
+        requireNewest(proposal, body.version());
         proposal.mayBeDecidedBy(user);
         var reason = body.reason() == null || body.reason().isBlank()
                 ? null
@@ -101,7 +102,8 @@ public class ProposalService {
     }
 
     public TargetProposal withdraw(UUID id, Integer version) {
-        var proposal = mine(id, version);
+        var proposal = mine(id);
+        requireNewest(proposal, version);
         end(proposal, ProposalState.WITHDRAWN);
         return proposal;
     }
@@ -129,14 +131,16 @@ public class ProposalService {
         decided.fire(new TargetDecided(proposal.id));
     }
 
-    private TargetProposal mine(UUID id, Integer version) {
-        var proposal = queries.one(id, jurisdictions.visiblePath(), "").stream()
+    private TargetProposal mine(UUID id) {
+        return queries.one(id, jurisdictions.visiblePath(), "").stream()
                 .findFirst()
                 .orElseThrow(ProposalProblems::notFound);
+    }
+
+    private static void requireNewest(TargetProposal proposal, Integer version) {
         if (proposal.version != version) {
             throw Problems.stale();
         }
-        return proposal;
     }
 
     private void record(String action, TargetProposal proposal, ProposalState before) {

@@ -14,10 +14,12 @@ import io.shishi.support.ApiTest;
 import io.shishi.support.Contract;
 import io.shishi.support.GroupStandIn;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class ForeignDoorsTest extends ApiTest {
 
     @Inject
     RoundService rounds;
+
+    @Inject
+    EntityManager entities;
 
     private County county;
 
@@ -53,6 +58,8 @@ class ForeignDoorsTest extends ApiTest {
         county.remember("deliveries", delivery());
         county.remember("draws", draw());
         paper();
+        county.remember("target-proposals", targetProposal());
+        county.remember("closures", closure());
     }
 
     @Test
@@ -109,6 +116,35 @@ class ForeignDoorsTest extends ApiTest {
                 .map(answer -> role + ": " + answer.getKey() + " answered " + answer.getValue())
                 .toList();
         assertEquals(List.of(), left);
+    }
+
+    private String targetProposal() {
+        var authority = Map.of("title", "关于调整民生实事目标的通知");
+        return asOffice()
+                .body(Map.of("target", 1500, "reason", "省下达任务调增", "authority", authority, "version", 0))
+                .post("/indicators/" + county.id("indicators") + "/target-proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** An application that waits for the agency's signature. */
+    private String closure() {
+        var id = UUID.randomUUID();
+        inTransaction(() -> entities.createNativeQuery(
+                        """
+                        insert into closure (id, jurisdiction_id, plan_id, task_id, agency_id, statement, facts, state,
+                            waits_since, applied_at, version)
+                        select :id, jurisdiction_id, id, :task, :agency, '已完成', '{}', 'APPLIED', now(), now(), 0
+                        from plan where id = :plan
+                        """)
+                .setParameter("id", id)
+                .setParameter("task", county.id("tasks"))
+                .setParameter("agency", county.id("agencies"))
+                .setParameter("plan", county.id("plans"))
+                .executeUpdate());
+        return id.toString();
     }
 
     private String draft() {

@@ -35,9 +35,7 @@ public record DeskItem(
         var paper = addressee.paper;
         var standing = addressee.state == AddresseeState.ANSWERED
                 ? Standing.ANSWERED
-                : !addressee.state.isOpen()
-                        ? Standing.CLOSED
-                        : addressee.isLate(now) ? Standing.LATE : Standing.OPEN;
+                : !addressee.state.isOpen() ? Standing.CLOSED : addressee.isLate(now) ? Standing.LATE : Standing.OPEN;
         var until = addressee.state.isOpen() || addressee.closedAt == null ? now : addressee.closedAt;
         return of(
                 DeskKind.ORDER,

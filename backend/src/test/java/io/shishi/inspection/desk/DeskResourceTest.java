@@ -102,7 +102,8 @@ class DeskResourceTest extends PaperTest {
         order(asSupervisor());
         asReporterOf("rsj").get("/supervision/desk").then().statusCode(403);
         asOfficeOf(DISTRICT).get("/supervision/desk").then().statusCode(403);
-        statements.assertPage(() -> asSupervisor().get("/supervision/desk").then().statusCode(200));
+        statements.assertPage(
+                () -> asSupervisor().get("/supervision/desk").then().statusCode(200));
     }
 
     private io.restassured.response.ValidatableResponse desk() {
@@ -114,7 +115,7 @@ class DeskResourceTest extends PaperTest {
     }
 
     private void whole(RequestSpecification who, UUID paper, String deed, int status) {
-        who.body(Map.of("version", wholeVersion(paper), "note", "办结", "reason", "撤销"))
+        who.body(Map.of("version", wholeVersion(paper), deed.equals("closure") ? "note" : "reason", "不再需要"))
                 .post("/papers/" + paper + "/" + deed)
                 .then()
                 .statusCode(status);
