@@ -117,7 +117,6 @@ export const paths = {
   closures: (state: { shown?: string; page?: number } = {}) => withQuery('/closures', state),
   closure: (closureId: string) => `/closures/${closureId}`,
   deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),
-  check: (checkId: string) => `/checks/${checkId}`,
   draws: (state: { page?: number } = {}) => withQuery('/draws', state),
   newDraw: (planId: string) => `/plans/${planId}/draws/new`,
   /** `page` of its pool, `deed` one thing to be done. */

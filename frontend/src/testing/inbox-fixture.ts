@@ -11,6 +11,7 @@ export const nothingWaits: Schemas['InboxView'] = {
   extensionsToDecide: [],
   proposals: [],
   lights: [],
+  more: [],
   known: { count: 0 },
   count: 0,
 }

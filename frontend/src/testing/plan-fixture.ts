@@ -20,6 +20,9 @@ export const someLight = (change: Partial<Light> = {}): Light => ({
   ...change,
 })
 
+/** Nobody went to see. */
+const notChecked: Schemas['VerificationView'] = { state: 'NONE', overtaken: false }
+
 export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   id: 'i1',
   taskId: 't1',
@@ -48,6 +51,7 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   milestones: [],
   clauseMarks: [{ start: 6, end: 11 }],
   light: someLight(),
+  verification: notChecked,
   progress: 0.31,
   reported: 1550,
   reportedOn: '2026-06-30',
@@ -89,6 +93,7 @@ export const someLine = (change: Partial<Line> = {}): Line => ({
   progress: 0.31,
   reported: 1550,
   reportedOn: '2026-06-30',
+  verification: notChecked,
   ...change,
 })
 
@@ -165,6 +170,7 @@ export const someBoard = (change: Partial<Schemas['BoardView']> = {}): Schemas['
   total: 2,
   planLight: someLight(),
   progress: { expected: 45, reported: 31 },
+  verification: { counts: {}, total: 0, discrepancies: [] },
   changes: [
     { taskId: 't2', number: '1', title: '爱心驿站', from: 'GREEN', to: 'DONE', sentence: someLight().sentence },
     { taskId: 't1', number: '2', title: '充分就业', from: 'GREEN', to: 'YELLOW', sentence: someLight().sentence },

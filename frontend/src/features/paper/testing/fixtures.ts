@@ -90,6 +90,7 @@ export const somePaper = (change: Partial<PaperView> = {}): PaperView => ({
   tasks: [{ id: 't1', number: '3.(1)', title: '高质量充分就业' }],
   indicators: [],
   reports: [],
+  facts: [],
   fields: [{ id: 'f1', label: '已拨资金', kind: 'NUMBER', unit: '万元', required: true }],
   addressees: [someAddressee()],
   copies: [],

@@ -52,7 +52,9 @@ class ThreatModelTest {
         try (var files = Files.walk(TESTS)) {
             return files.filter(file -> file.toString().endsWith("Test.java"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            file -> file,
+                            (one, other) -> one));
         }
     }
 }
