@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button'
 import { AreaField } from '../../../ui/Field'
 import { formatDay } from '../../../ui/format'
 import { ProblemAlert } from '../../../ui/ProblemAlert'
+import { ProposalFiles } from './ProposalFiles'
 import styles from './proposal.module.css'
 import { type Proposal, proposal, useDecide } from './queries'
 import { Value } from './Value'
@@ -54,6 +55,7 @@ export function ProposalPage() {
         <b>{t('authority')}</b> {authority.title}
         {authority.number ? `（${authority.number}）` : ''} {authority.date ? day(authority.date) : ''}
       </p>
+      <ProposalFiles proposal={data} />
       {data.decidedAt ? (
         <p>
           {t('decidedBy', {

@@ -33,6 +33,12 @@ export const proposal = (id: string) =>
     queryFn: () => ok(api.GET('/api/v1/target-proposals/{id}', { params: { path: { id } } })),
   })
 
+export const proposalFiles = (id: string) =>
+  queryOptions({
+    queryKey: [...all, 'files', id],
+    queryFn: () => ok(api.GET('/api/v1/target-proposals/{id}/files', { params: { path: { id } } })),
+  })
+
 export const useDecide = ({ id, version }: Proposal) =>
   useMutation({
     mutationFn: (decision: { outcome: 'ACCEPTED' | 'REJECTED'; reason?: string }) =>

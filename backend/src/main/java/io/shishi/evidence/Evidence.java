@@ -24,6 +24,7 @@ public class Evidence extends PanacheEntityBase {
     public UUID addresseeId;
     public UUID checkId;
     public UUID findingId;
+    public UUID proposalId;
 
     /** Of what it is evidence, where that was said. */
     public UUID measureId;
@@ -55,6 +56,7 @@ public class Evidence extends PanacheEntityBase {
         this.addresseeId = kind == EvidenceOf.ADDRESSEE ? place.id() : null;
         this.checkId = kind == EvidenceOf.CHECK ? place.id() : null;
         this.findingId = kind == EvidenceOf.FINDING ? place.id() : null;
+        this.proposalId = kind == EvidenceOf.PROPOSAL ? place.id() : null;
         this.measureId = measureId;
         this.fileName = file.name();
         this.contentType = file.kind().contentType();
@@ -77,7 +79,10 @@ public class Evidence extends PanacheEntityBase {
         if (addresseeId != null) {
             return EvidenceOf.ADDRESSEE;
         }
-        return checkId != null ? EvidenceOf.CHECK : EvidenceOf.FINDING;
+        if (checkId != null) {
+            return EvidenceOf.CHECK;
+        }
+        return findingId != null ? EvidenceOf.FINDING : EvidenceOf.PROPOSAL;
     }
 
     /** The id of what it lies with. */
@@ -87,6 +92,7 @@ public class Evidence extends PanacheEntityBase {
             case ADDRESSEE -> addresseeId;
             case CHECK -> checkId;
             case FINDING -> findingId;
+            case PROPOSAL -> proposalId;
         };
     }
 

@@ -1,9 +1,10 @@
 package io.shishi.evidence;
 
-/** What a file lies with: a report, an agency's part of a paper, a check, or a finding. */
+/** What a file lies with: a report, an agency's part of a paper, a check, a finding, or a proposed target. */
 public enum EvidenceOf {
     REPORT,
     ADDRESSEE,
     CHECK,
-    FINDING
+    FINDING,
+    PROPOSAL
 }

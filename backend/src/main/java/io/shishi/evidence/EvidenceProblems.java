@@ -24,7 +24,7 @@ final class EvidenceProblems {
     }
 
     static HttpProblem nothingNamed() {
-        var message = "须写明 reportId、addresseeId、checkId、findingId 中的一个";
+        var message = "须写明 reportId、addresseeId、checkId、findingId、proposalId 中的一个";
         return Problems.invalid("invalid", message, new Violation("reportId", message));
     }
 

@@ -22,6 +22,9 @@ interface EvidenceQueries {
     @HQL("from Evidence e where e.findingId in :findings and e.removedAt is null order by e.receivedAt, e.id")
     List<Evidence> ofFindings(Collection<UUID> findings);
 
+    @HQL("from Evidence e where e.proposalId = :proposalId and e.removedAt is null order by e.receivedAt, e.id")
+    List<Evidence> ofProposal(UUID proposalId);
+
     @HQL("select distinct e.reportId from Evidence e where e.reportId in :reports and e.removedAt is null")
     List<UUID> reportsWith(Collection<UUID> reports);
 

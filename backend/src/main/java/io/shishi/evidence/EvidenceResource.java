@@ -48,7 +48,7 @@ class EvidenceResource {
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
-    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR})
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR, Role.OFFICE})
     @Operation(
             summary =
                     "Attach a photo or document to a report, one's part of a paper, a check or a finding; the same file twice is one")
@@ -58,6 +58,7 @@ class EvidenceResource {
             @RestForm UUID addresseeId,
             @RestForm UUID checkId,
             @RestForm UUID findingId,
+            @RestForm UUID proposalId,
             @RestForm UUID measureId,
             @RestForm @Size(max = 200) String caption) {
         if (file == null) {
@@ -68,6 +69,7 @@ class EvidenceResource {
         named.put(EvidenceOf.ADDRESSEE, addresseeId);
         named.put(EvidenceOf.CHECK, checkId);
         named.put(EvidenceOf.FINDING, findingId);
+        named.put(EvidenceOf.PROPOSAL, proposalId);
         named.values().removeIf(Objects::isNull);
         if (named.size() != 1) {
             throw EvidenceProblems.nothingNamed();
@@ -112,7 +114,7 @@ class EvidenceResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR})
+    @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.SUPERVISOR, Role.OFFICE})
     @Operation(summary = "Take it away again, while the report or answer is being written")
     public void remove(UUID id) {
         evidence.remove(id);

@@ -84,6 +84,7 @@ public class EvidenceService {
             case ADDRESSEE -> queries.ofAddressees(List.of(id));
             case CHECK -> queries.ofChecks(List.of(id));
             case FINDING -> queries.ofFindings(List.of(id));
+            case PROPOSAL -> queries.ofProposal(id);
         };
     }
 

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A file on a report, on an agency's answer to a paper, on a check, or on the remedy of a finding.
+ * A file on a report, on an agency's answer to a paper, on a check, on the remedy of a finding, or of a proposed target.
  *
  * @param contentType as found from the content
  * @param picture whether there is a thumbnail
@@ -17,6 +17,7 @@ public record EvidenceView(
         UUID addresseeId,
         UUID checkId,
         UUID findingId,
+        UUID proposalId,
         UUID measureId,
         @NotNull String fileName,
         @NotNull String contentType,
@@ -34,6 +35,7 @@ public record EvidenceView(
                 evidence.addresseeId,
                 evidence.checkId,
                 evidence.findingId,
+                evidence.proposalId,
                 evidence.measureId,
                 evidence.fileName,
                 evidence.contentType,

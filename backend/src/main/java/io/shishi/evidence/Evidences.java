@@ -40,6 +40,10 @@ public class Evidences {
                 : queries.ofFindings(findings).stream().map(EvidenceView::of).toList();
     }
 
+    public List<EvidenceView> ofProposal(UUID proposalId) {
+        return queries.ofProposal(proposalId).stream().map(EvidenceView::of).toList();
+    }
+
     /** Which of these reports have any. */
     public Set<UUID> reportsWith(Collection<UUID> reports) {
         return reports.isEmpty() ? Set.of() : Set.copyOf(queries.reportsWith(reports));

@@ -48,6 +48,8 @@ class AsOfTest extends ReportTest {
         today("2026-02-10");
         daily.catchUp();
         raise(6000);
+        goTo("2026-02-27");
+        daily.catchUp();
         goTo("2026-03-02");
         daily.catchUp();
         accepted(2, 900);

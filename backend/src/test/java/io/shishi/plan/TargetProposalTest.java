@@ -198,6 +198,32 @@ class TargetProposalTest extends PlanApiTest {
         asConvener().get("/target-proposals").then().body("items.indicatorName", hasItems("城镇新增就业"));
     }
 
+    @Test
+    void the_document_of_the_authority_lies_with_the_proposal() {
+        var id = proposed(jobsPlanInForce().indicator(), 6000);
+        var file = attach(asOffice(), id).statusCode(201).extract().<String>path("id");
+        attach(asReporterOf("rsj"), id).statusCode(404);
+        attach(asOfficeOf(DISTRICT), id).statusCode(404);
+        asConvener().get("/target-proposals/" + id + "/files").then().body("id", contains(file));
+        asConvener().get("/evidence/" + file + "/content").then().statusCode(200);
+        asReporterOf("rsj").get("/evidence/" + file + "/content").then().statusCode(404);
+        decide(asConvener(), id, "ACCEPTED", null).statusCode(200);
+        attach(asOffice(), id).statusCode(409);
+        asReporterOf("rsj").get("/evidence/" + file + "/content").then().statusCode(200);
+    }
+
+    private ValidatableResponse attach(RequestSpecification who, String proposal) {
+        return who.contentType("multipart/form-data")
+                .multiPart(
+                        "file",
+                        "通知.pdf",
+                        "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(),
+                        "application/pdf")
+                .multiPart("proposalId", proposal)
+                .post("/evidence")
+                .then();
+    }
+
     private ValidatableResponse propose(String indicator, Map<String, Object> body) {
         return post(asOffice(), "/indicators/" + indicator + "/target-proposals", body);
     }
