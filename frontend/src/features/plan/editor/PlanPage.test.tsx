@@ -189,6 +189,24 @@ test('in force a target changes with reason and authority only, and only what di
   expect(sent[0]).toEqual({ target: 8000, reason: '市里调增', authority: { title: '调整通知' }, version: 2 })
 })
 
+test('where there is a convener the office proposes, and sees what waits', async () => {
+  given(plan({ status: 'IN_FORCE' }), tree())
+  server.use(
+    http.get('*/api/v1/indicators/i1/target-proposals', () => HttpResponse.json({ deciders: ['召集人周'], items: [] })),
+  )
+  const sent = sentTo('post', '/indicators/i1/target-proposals', {})
+  const { user } = await open('?indicator=i1&view=targets')
+  await user.click(await screen.findByRole('button', { name: '提出目标调整' }))
+  expect(screen.getByText(/召集人周/)).toBeVisible()
+  const target = screen.getByLabelText('今后的目标值')
+  await user.clear(target)
+  await user.type(target, '8000')
+  await user.type(screen.getByLabelText('理由'), '市里调增')
+  await user.type(screen.getByLabelText('依据的文件'), '调整通知')
+  await user.click(screen.getByRole('button', { name: '提交给召集人' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+})
+
 test('in force what is fixed cannot be typed into, and a task ends by a recorded cancellation', async () => {
   given(plan({ status: 'IN_FORCE' }), tree())
   const sent = sentTo('post', '/tasks/t1/cancellation', task({ status: 'CANCELLED' }))

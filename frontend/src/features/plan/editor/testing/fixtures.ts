@@ -117,6 +117,7 @@ export function given(of: Plan, whole: Tree, missing: { field: string; message: 
     http.get('*/api/v1/agency-groups', () =>
       all([{ id: 'g1', code: 'towns', name: '各镇', agencies: [rsj], version: 1 }]),
     ),
+    http.get('*/api/v1/indicators/:id/target-proposals', () => HttpResponse.json({ deciders: [], items: [] })),
     http.get('*/api/v1/plans/p1', () => HttpResponse.json(of)),
     http.get('*/api/v1/plans/p1/draft', () => HttpResponse.json(whole)),
     http.get('*/api/v1/plans/p1/entry-into-force', () => HttpResponse.json({ ready: missing.length === 0, missing })),

@@ -1,17 +1,19 @@
 package io.shishi.agency;
 
 import io.shishi.identity.CurrentUser;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** In which duties the caller may act: in their own name, or in the name of somebody who lets them. */
-@ApplicationScoped
+@RequestScoped
 public class Acting {
 
     private final People people;
     private final CurrentUser user;
     private final Clock clock;
+    private List<ActsFor> principals;
 
     Acting(People people, CurrentUser user, Clock clock) {
         this.people = people;
@@ -42,10 +44,18 @@ public class Acting {
     }
 
     private Optional<ActsFor> principal(String role, String onBehalfOf) {
-        var principals = people.principalsOf(user.username(), clock.instant()).stream()
+        var principals = principals().stream()
                 .filter(it -> it.duty().equals(role))
                 .filter(it -> onBehalfOf == null || it.username().equals(onBehalfOf))
                 .toList();
         return principals.size() == 1 ? Optional.of(principals.getFirst()) : Optional.empty();
+    }
+
+    /** Asked once a request, however many things are shown. */
+    private List<ActsFor> principals() {
+        if (principals == null) {
+            principals = people.principalsOf(user.username(), clock.instant());
+        }
+        return principals;
     }
 }

@@ -8,6 +8,8 @@ import io.shishi.shared.time.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Applications whose next step is the caller's. */
 @ApplicationScoped
@@ -42,10 +44,13 @@ class ClosureInbox implements InboxSource {
             return List.of();
         }
         var today = Calendar.today(clock);
-        var items = queries.waiting(jurisdictions.myId(), states).stream()
+        var waiting = queries.waiting(jurisdictions.myId(), states).stream()
                 .filter(access::isNext)
                 .filter(closure -> !closure.hasPassed(Doer.of("", user)))
-                .filter(closure -> !isBeingChecked(closure))
+                .toList();
+        var checked = beingChecked(waiting);
+        var items = waiting.stream()
+                .filter(closure -> !checked.contains(closure.id))
                 .map(closure -> InboxGroup.Item.of(
                         closure.id,
                         closure.task.heading(),
@@ -58,8 +63,11 @@ class ClosureInbox implements InboxSource {
     }
 
     /** While somebody is on the way there is nothing to decide for supervision. */
-    private boolean isBeingChecked(Closure closure) {
-        return closure.state == ClosureState.OFFICE
-                && found.checks(closure.id).stream().anyMatch(check -> check.state.isOpen());
+    private Set<UUID> beingChecked(List<Closure> waiting) {
+        var ids = waiting.stream()
+                .filter(closure -> closure.state == ClosureState.OFFICE)
+                .map(closure -> closure.id)
+                .toList();
+        return ids.isEmpty() ? Set.of() : Set.copyOf(found.beingChecked(ids));
     }
 }

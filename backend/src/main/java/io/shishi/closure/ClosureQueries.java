@@ -34,7 +34,6 @@ interface ClosureQueries {
 
     String LISTED =
             """
-            from Closure c join c.jurisdiction j join c.task t join c.agency a
             where c.state in :states and (:planId is null or c.plan.id = :planId)
               and (:agencyId is null or a.id = :agencyId)
               and (:pattern is null
@@ -43,7 +42,8 @@ interface ClosureQueries {
             """
                     + SEEN;
 
-    @HQL("select c " + LISTED + "order by c.waitsSince desc, c.id desc")
+    @HQL("from Closure c join fetch c.jurisdiction j join fetch c.plan join fetch c.task t join fetch c.agency a "
+            + LISTED + "order by c.waitsSince desc, c.id desc")
     List<Closure> list(
             Collection<ClosureState> states,
             UUID planId,
@@ -55,7 +55,7 @@ interface ClosureQueries {
             Collection<String> agencies,
             Page page);
 
-    @HQL("select count(c) " + LISTED)
+    @HQL("select count(c) from Closure c join c.jurisdiction j join c.task t join c.agency a " + LISTED)
     long count(
             Collection<ClosureState> states,
             UUID planId,

@@ -5,6 +5,7 @@ import io.shishi.paper.PaperAddressee;
 import io.shishi.progress.Report;
 import io.shishi.progress.verification.Verification;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -70,4 +71,13 @@ interface FoundQueries {
             order by c.plannedAt, c.id
             """)
     List<Check> checks(UUID closureId);
+
+    /** Which of these applications wait for a check. */
+    @HQL(
+            """
+            select distinct c.closureId from Check c
+            where c.closureId in :closures and c.state in (io.shishi.inspection.check.CheckState.PLANNED,
+                io.shishi.inspection.check.CheckState.VISITING)
+            """)
+    List<UUID> beingChecked(Collection<UUID> closures);
 }

@@ -16,6 +16,7 @@ import io.shishi.agency.Member;
 import io.shishi.audit.Audit;
 import io.shishi.paper.Ears;
 import io.shishi.progress.Report;
+import io.shishi.support.Statements;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ class ClosureLifeTest extends ClosureTest {
 
     @Inject
     Ears ears;
+
+    @Inject
+    Statements statements;
 
     @Test
     void a_task_is_struck_off_by_four_people_one_after_the_other() {
@@ -198,6 +202,16 @@ class ClosureLifeTest extends ClosureTest {
         asOffice().get("/closures?state=APPLIED").then().body("total", equalTo(1));
         asSignerOf("rsj").get("/closures?mine=true").then().body("items.id", contains(second.toString()));
         asOffice().get("/closures?mine=true").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void lists_stay_within_six_statements() {
+        signed();
+        signed();
+        applied();
+        statements.assertPage(() -> asOffice().get("/closures").then().statusCode(200));
+        statements.assertPage(
+                () -> asRsj().get("/tasks/" + task.id + "/closures").then().statusCode(200));
     }
 
     @Test
