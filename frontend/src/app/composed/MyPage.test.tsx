@@ -84,3 +84,19 @@ test('many are signed at once where nothing is unusual; the others say what is',
   await user.click(screen.getByRole('button', { name: '签发所选2份' }))
   await waitFor(() => expect(signed).toEqual(['rep1', 'rep2']))
 })
+
+test('what waits elsewhere leads to its own page', async () => {
+  const item = {
+    id: 'c1',
+    title: '1.1 城镇新增就业',
+    why: '县人社局申请销号，待单位签发',
+    state: 'DUE' as const,
+    kind: 'closure',
+  }
+  await openPhone('/my', {
+    roles: ['signer'],
+    inbox: { more: [{ group: 'closures-to-decide', title: '销号申请', items: [item] }] },
+  })
+  const group = await screen.findByRole('region', { name: '销号申请' })
+  expect(within(group).getByRole('link')).toHaveAttribute('href', '/closures/c1')
+})

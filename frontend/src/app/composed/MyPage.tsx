@@ -5,6 +5,7 @@ import { MyPapers } from '../../features/paper/inbox/MyPapers'
 import { ReportsDone, ReportsToDo, ReportsUnsent } from '../../features/progress/phone/MyReports'
 import { EmptyState } from '../../ui/EmptyState'
 import { inbox } from '../inbox'
+import { MoreToDo } from './MoreToDo'
 import styles from './MyPage.module.css'
 
 /** What I must do now, papers and reports; and below, for my information, what is done. */
@@ -22,6 +23,7 @@ export function MyPage() {
         </h2>
         {count === 0 ? <EmptyState title={t('inbox.nothing')} /> : null}
         <MyPapers waiting={waiting} />
+        <MoreToDo waiting={waiting} />
         <ReportsToDo waiting={waiting} />
       </section>
       <section className={styles.part} aria-labelledby="to-know">

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import type { Schemas } from '../../api/client'
-import { someIndicator, someLight, someTask } from '../../testing/plan-fixture'
+import { someIndicator, someLight, someone, someTask } from '../../testing/plan-fixture'
 import { draw } from '../../testing/render'
 import { server } from '../../testing/server'
 import { TaskPage } from './TaskPage'
@@ -39,8 +39,9 @@ const raised = {
   at: '2026-07-01T09:00:00+08:00',
 }
 
-async function open(task = someTask(), revisions = [first]) {
+async function open(task = someTask(), revisions = [first], role = 'office') {
   server.use(
+    http.get('*/api/v1/me', () => HttpResponse.json(someone(role))),
     http.get('*/api/v1/tasks/t1', () => HttpResponse.json(task)),
     http.get('*/api/v1/tasks/t1/timeline', () => HttpResponse.json(happened)),
     http.get('*/api/v1/indicators/:id/targets', () => HttpResponse.json(revisions)),
@@ -128,4 +129,22 @@ test('the timeline tells who did what in which duty', async () => {
   const entry = within(screen.getByRole('list', { name: '经过' })).getByRole('listitem')
   expect(entry).toHaveTextContent('第6期退回专班办公室 李敏')
   expect(within(entry).getByRole('link')).toHaveAttribute('href', '/reports/rep1')
+})
+
+test('supervision orders from a light, others do not', async () => {
+  await open(someTask(), [first], 'supervisor')
+  expect(screen.getByRole('link', { name: '开督办单' })).toHaveAttribute(
+    'href',
+    '/papers/new?kind=ORDER&task=t1&indicator=i1',
+  )
+})
+
+test('a past day says so, and shows neither curve nor deeds', async () => {
+  await open(
+    someTask({ asOf: { day: '2026-06-30', recordedOn: '2026-06-30', limits: ['牵头单位按现在的分工显示'] } }),
+    [first],
+    'supervisor',
+  )
+  expect(screen.getByText('这是2026-06-30当时的样子')).toBeVisible()
+  expect(screen.queryByRole('link', { name: '开督办单' })).toBeNull()
 })
