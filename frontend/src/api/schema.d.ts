@@ -809,7 +809,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Verdict"];
+                        "application/json": components["schemas"]["ChainVerdict"];
                     };
                 };
                 /** @description What was sent is not right; violations name the fields */
@@ -832,6 +832,548 @@ export interface paths {
                 };
                 /** @description Not one of the caller's duties */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List checks; an agency's people see those of its claims once the visit has begun */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: components["schemas"]["UUID"];
+                    draw?: components["schemas"]["UUID"];
+                    indicator?: components["schemas"]["UUID"];
+                    mine?: boolean;
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    size?: number;
+                    state?: components["schemas"]["CheckState"][];
+                    task?: components["schemas"]["UUID"];
+                    verdict?: components["schemas"]["Verdict"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCheckRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send somebody who has no part in it to see what was reported; the agency is not told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewChecks"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlannedChecks"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be sent to see a task: people who have no part in it */
+        get: {
+            parameters: {
+                query?: {
+                    task?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckPerson"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check: what is to be seen, and what was seen */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody needs to go any more, for a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckCancellation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in all that was seen, at once; the reported figure stays as it is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the visit: from now on the agency knows; begun twice it began the first time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -971,6 +1513,681 @@ export interface paths {
                 };
                 /** @description Not one of the caller's duties */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List applications; an agency's people see those about tasks that it leads */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: components["schemas"]["UUID"];
+                    /** @description Those whose next step is the caller's */
+                    mine?: boolean;
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    q?: string;
+                    size?: number;
+                    /** @description May be given several times */
+                    state?: components["schemas"]["ClosureState"][];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageClosureRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with what was found, what would block it now, and every step */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept it for the office; it goes to supervision */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureDeed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve it for supervision, once what it ordered to be checked is checked */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureDeed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have it checked on site first, for supervision; approval waits for the result */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureCheckOrder"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back with a reason, by whoever has its next step; the last report may be corrected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureRejection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign it for the agency; it goes to the office */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureDeed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}/strike-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike the task off, for the convener; it takes the next number of the year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosureDeed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1686,6 +2903,756 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/draw-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what a draw would be made from, by stratum and by risk; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDraw"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawPreview"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All draws there were, newest first, also those thrown away */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDrawRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Freeze the pool of a draw, with its hash; it has no seed and no result yet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDraw"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What makes it likelier that something is drawn, in words, and the usual multipliers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeightRules"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draw with its steps, and what was selected */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draw away for a reason; it stays in the list with its number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DrawCancellation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is needed to repeat the draw without us: algorithm, seed, hash, quotas, every item */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain;charset=UTF-8": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pool as it was frozen: each item with its weight and why */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePoolItemView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw: what follows from pool, seed and weights; asked again it is the same */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{id}/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a seed from the secure source together with the hash of the pool; once for ever */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1695,7 +3662,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Attach a photo or document to a report, or to one's part of a paper; the same file twice is one */
+        /** Attach a photo or document to a report, one's part of a paper, a check or a finding; the same file twice is one */
         post: {
             parameters: {
                 query?: never;
@@ -1716,6 +3683,9 @@ export interface paths {
                         file?: string;
                         reportId?: components["schemas"]["UUID"];
                         addresseeId?: components["schemas"]["UUID"];
+                        checkId?: components["schemas"]["UUID"];
+                        findingId?: components["schemas"]["UUID"];
+                        proposalId?: components["schemas"]["UUID"];
                         measureId?: components["schemas"]["UUID"];
                         caption?: string;
                     };
@@ -1998,6 +3968,492 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List findings; an agency's people see their own */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: components["schemas"]["UUID"];
+                    check?: components["schemas"]["UUID"];
+                    late?: boolean;
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    severity?: components["schemas"]["Severity"];
+                    size?: number;
+                    state?: components["schemas"]["FindingState"][];
+                    task?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFindingRow"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say what was found wrong, what is wanted and by when; whoever made the check may, too */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFinding"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finding with what was done about it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge the remedy from what was handed in; never by whoever found it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewJudgement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send somebody else than the finder to see whether it was put right; their result judges it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRecheck"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done about it, with the files that lie there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRemedy"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2531,6 +4987,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/target-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed for a target, and who decides; for the task force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetProposalsView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose another target, with reason and authority; an older proposal that is open gives way */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TargetChange"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetProposalView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{id}/targets": {
         parameters: {
             query?: never;
@@ -2598,7 +5205,10 @@ export interface paths {
             };
         };
         put?: never;
-        /** Revise a target in force, with reason and authority */
+        /**
+         * Revise a target in force, with reason and authority, where there is no convener to decide
+         * @description Where there is one it is refused: POST /indicators/{id}/target-proposals
+         */
         post: {
             parameters: {
                 query?: never;
@@ -6921,7 +9531,10 @@ export interface paths {
         /** The plan at a glance: lights, what changed, the year as a map, progress, what agencies owe */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A past day, as it was known then */
+                    on?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -7013,6 +9626,80 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["BurdenView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was checked, and how far it was right with the interval that the random checks allow; by agency and section */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CoverageView"];
                     };
                 };
                 /** @description What was sent is not right; violations name the fields */
@@ -7522,6 +10209,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/pending-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets that are still to be set: who must decide, and how long that has been waited for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PendingTarget"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/rounds": {
         parameters: {
             query?: never;
@@ -7705,6 +10466,8 @@ export interface paths {
                     category?: string;
                     /** @description May be given several times */
                     light?: components["schemas"]["LightStatus"][];
+                    /** @description A past day, as it was known then */
+                    on?: components["schemas"]["LocalDate"];
                     order?: components["schemas"]["SortOrder"] & unknown;
                     page?: number;
                     /** @description In title, number, clause or an indicator's name */
@@ -7729,7 +10492,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLedgerRow"];
+                        "application/json": components["schemas"]["LedgerPage"];
                     };
                 };
                 /** @description What was sent is not right; violations name the fields */
@@ -7871,6 +10634,8 @@ export interface paths {
                     category?: string;
                     /** @description May be given several times */
                     light?: components["schemas"]["LightStatus"][];
+                    /** @description A past day, as it was known then */
+                    on?: components["schemas"]["LocalDate"];
                     order?: components["schemas"]["SortOrder"] & unknown;
                     /** @description In title, number, clause or an indicator's name */
                     q?: string;
@@ -8180,7 +10945,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Seen"];
+                    "application/json": components["schemas"]["Seen1"];
                 };
             };
             responses: {
@@ -8530,7 +11295,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Seen"];
+                    "application/json": components["schemas"]["Seen1"];
                 };
             };
             responses: {
@@ -8617,7 +11382,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Seen"];
+                    "application/json": components["schemas"]["Seen1"];
                 };
             };
             responses: {
@@ -9549,6 +12314,468 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of supervision, findings and checks: open, late, answered, closed, and how old */
+        get: {
+            parameters: {
+                query?: {
+                    age?: components["schemas"]["DeskAge"];
+                    agency?: components["schemas"]["UUID"];
+                    kind?: components["schemas"]["DeskKind"];
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    size?: number;
+                    standing?: components["schemas"]["DeskStanding"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposed targets, the newest first; for the task force */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    plan?: components["schemas"]["UUID"];
+                    size?: number;
+                    /** @description May be given several times */
+                    state?: components["schemas"]["ProposalState"][];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTargetProposalView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed target beside the one in force, with reason and authority */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetProposalView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide it, for the convener: accepted it is in force from this moment; refused it says why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TargetDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetProposalView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that lie with a proposed target */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceView"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back before it is decided */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TargetWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetProposalView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -9559,7 +12786,10 @@ export interface paths {
         /** A task with its clause as printed, its promises and their lights */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description A past day, as it was known then */
+                    on?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -9849,6 +13079,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task's applications, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureRow"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Apply to strike a task off, for a leading agency; what the system finds is frozen with it
+         * @description Refused in words while something blocks it; an older application that is open gives way
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any unique text: the same request sent again with it is carried out once
+                     * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
+                     */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewClosure"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/closures/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the system finds of a task that is to be struck off: what blocks it, what to know */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosureFacts"];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/indicators": {
         parameters: {
             query?: never;
@@ -9952,7 +13410,10 @@ export interface paths {
         /** Everything that happened to a task, newest first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Until the end of that day */
+                    on?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -10369,6 +13830,13 @@ export interface components {
         Archiving: {
             reason?: string;
         };
+        AsOf: {
+            day: components["schemas"]["LocalDate"];
+            /** @description The day whose lights are shown; earlier where that day has none of its own */
+            recordedOn: components["schemas"]["LocalDate"];
+            /** @description What is shown as it is now, because nobody kept how it was; in Chinese */
+            limits: string[];
+        };
         AuditView: {
             /** Format: int64 */
             id: number;
@@ -10461,12 +13929,15 @@ export interface components {
             /** @description Absent while the plan has not been judged */
             planLight?: components["schemas"]["LightView"];
             progress: components["schemas"]["BoardProgress"];
+            verification: components["schemas"]["Verifications"];
             changes: components["schemas"]["LightChange"][];
             sections: components["schemas"]["SectionCounts"][];
             categories: components["schemas"]["CategoryCounts"][];
             heat: components["schemas"]["Heat"];
             curve: components["schemas"]["CurvePoint"][];
             agencies: components["schemas"]["AgencyStanding"][];
+            /** @description Absent for today */
+            asOf?: components["schemas"]["AsOf"];
         };
         BurdenView: {
             months: string[];
@@ -10505,6 +13976,15 @@ export interface components {
             /** Format: int32 */
             attachments: number;
         };
+        ChainVerdict: {
+            whole: boolean;
+            head: components["schemas"]["Head"];
+            /** Format: int32 */
+            heads: number;
+            flaw?: components["schemas"]["Flaw"];
+            /** Format: int64 */
+            millis: number;
+        };
         ChangedField: {
             field: components["schemas"]["ChangedFieldKind"];
             /** @description Of the indicator */
@@ -10518,6 +13998,87 @@ export interface components {
             before: components["schemas"]["ComparedTask"];
             after: components["schemas"]["ComparedTask"];
             fields: components["schemas"]["ChangedField"][];
+        };
+        CheckCancellation: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        CheckKind: "REPORT" | "FIGURE" | "TASK";
+        CheckPerson: {
+            username: string;
+            name: string;
+            supervises: boolean;
+            agency?: string;
+        };
+        CheckPoint: {
+            code: string;
+            question: string;
+            answer?: components["schemas"]["PointAnswer"];
+            note?: string;
+            files: string[];
+        };
+        CheckResult: {
+            /** @description When the visit began, where the server was not told then */
+            visitedAt?: components["schemas"]["OffsetDateTime"];
+            verdict: components["schemas"]["Verdict"];
+            /** @description What is so, beside what was reported */
+            verifiedValue?: number;
+            /** @description Needed unless it is confirmed */
+            note?: string;
+            points?: components["schemas"]["Seen"][];
+            findings?: components["schemas"]["Wrong"][];
+        };
+        CheckRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CheckKind"];
+            state: components["schemas"]["CheckState"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            indicatorId?: components["schemas"]["UUID"];
+            indicatorName?: string;
+            agency: components["schemas"]["AgencyRef"];
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+            late: boolean;
+            visitedAt?: components["schemas"]["OffsetDateTime"];
+            doneAt?: components["schemas"]["OffsetDateTime"];
+            /** @description What was reported: when it was planned, then when its result was handed in */
+            reportedValue?: number;
+            /** @description The last day of the round that was reported on */
+            reportedOn?: components["schemas"]["LocalDate"];
+            verifiedValue?: number;
+            unit?: string;
+            verdict?: components["schemas"]["Verdict"];
+            drawId?: components["schemas"]["UUID"];
+            /** @description The finding whose remedy is looked at */
+            recheckOf?: components["schemas"]["UUID"];
+            /** @description The striking off that waits for it */
+            closureId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        CheckState: "PLANNED" | "VISITING" | "DONE" | "CANCELLED";
+        CheckView: {
+            check: components["schemas"]["CheckRow"];
+            clause: string;
+            reportId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal?: number;
+            reason?: string;
+            plannedAt: components["schemas"]["OffsetDateTime"];
+            plannedBy: string;
+            /** @description What was reported when it was planned */
+            plannedValue?: number;
+            points: components["schemas"]["CheckPoint"][];
+            note?: string;
+            cancelReason?: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            may: components["schemas"]["May"];
         };
         ClauseMark: {
             /** Format: int32 */
@@ -10533,6 +14094,152 @@ export interface components {
             now: components["schemas"]["OffsetDateTime"];
             /** Format: int64 */
             aheadSeconds: number;
+        };
+        ClosureCheck: {
+            id: components["schemas"]["UUID"];
+            assigneeName: string;
+            visitBy: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CheckState"];
+            verdict?: components["schemas"]["Verdict"];
+        };
+        ClosureCheckOrder: {
+            /** @description The user name of somebody without a part in the task */
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+            reason: string;
+            onBehalfOf?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ClosureDeed: {
+            note?: string;
+            /** @description The user name of whoever one acts for */
+            onBehalfOf?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ClosureEvidence: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            sha256: string;
+            reportId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal: number;
+        };
+        ClosureFacts: {
+            day: components["schemas"]["LocalDate"];
+            indicators: components["schemas"]["ClosureIndicator"][];
+            milestones: components["schemas"]["ClosureMilestone"][];
+            evidence: components["schemas"]["ClosureEvidence"][];
+            findings: components["schemas"]["OpenFinding"][];
+            papers: components["schemas"]["ClosurePaper"][];
+            reports: components["schemas"]["ClosureReport"][];
+            blocking: components["schemas"]["Obstacle"][];
+            warnings: components["schemas"]["Obstacle"][];
+        };
+        ClosureIndicator: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            comparator: components["schemas"]["Comparator"];
+            baseline?: number;
+            target?: number;
+            unit: string;
+            dueOn: components["schemas"]["LocalDate"];
+            reported?: number;
+            reportedOn?: components["schemas"]["LocalDate"];
+            /** @description The newest check's verdict; absent while it was not checked */
+            verdict?: components["schemas"]["Verdict"];
+            verified?: number;
+            verifiedOn?: components["schemas"]["LocalDate"];
+            light?: components["schemas"]["LightStatus"];
+            /** @description Why the light is what it is, in Chinese */
+            sentence?: string;
+            met: boolean;
+        };
+        ClosureMay: {
+            sign: boolean;
+            accept: boolean;
+            orderCheck: boolean;
+            approve: boolean;
+            strikeOff: boolean;
+            reject: boolean;
+        };
+        ClosureMilestone: {
+            indicatorId: components["schemas"]["UUID"];
+            name: string;
+            dueOn: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        ClosurePaper: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+            kind: components["schemas"]["PaperKind"];
+            agency: string;
+            state: components["schemas"]["AddresseeState"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        ClosureRejection: {
+            reason?: string;
+            onBehalfOf?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ClosureReport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal: number;
+            agency: string;
+            status: components["schemas"]["ReportStatus"];
+            dueOn: components["schemas"]["LocalDate"];
+            missing: boolean;
+        };
+        ClosureRow: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: components["schemas"]["AgencyRef"];
+            state: components["schemas"]["ClosureState"];
+            number?: string;
+            appliedAt: components["schemas"]["OffsetDateTime"];
+            waitsSince: components["schemas"]["OffsetDateTime"];
+            struckOffAt?: components["schemas"]["OffsetDateTime"];
+            isNext: boolean;
+        };
+        /** @enum {string} */
+        ClosureState: "APPLIED" | "SIGNED" | "OFFICE" | "SUPERVISION" | "STRUCK_OFF" | "REOPENED" | "REJECTED" | "VOID";
+        ClosureStep: {
+            kind: components["schemas"]["StepKind"];
+            at: components["schemas"]["OffsetDateTime"];
+            duty: string;
+            actorName: string;
+            onBehalfOfName?: string;
+            note?: string;
+        };
+        ClosureView: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: components["schemas"]["AgencyRef"];
+            state: components["schemas"]["ClosureState"];
+            number?: string;
+            statement: string;
+            facts: components["schemas"]["ClosureFacts"];
+            blockingNow: components["schemas"]["Obstacle"][];
+            checks: components["schemas"]["ClosureCheck"][];
+            steps: components["schemas"]["ClosureStep"][];
+            appliedAt: components["schemas"]["OffsetDateTime"];
+            waitsSince: components["schemas"]["OffsetDateTime"];
+            struckOffAt?: components["schemas"]["OffsetDateTime"];
+            /** @description The finding for which the task was taken up again */
+            findingId?: components["schemas"]["UUID"];
+            may: components["schemas"]["ClosureMay"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         Comparator: ">=" | "=" | "<=" | "zero" | "complete" | "recurring" | "pending";
@@ -10567,6 +14274,11 @@ export interface components {
         };
         ConfirmedView: {
             planId: components["schemas"]["UUID"];
+        };
+        CoverageView: {
+            whole: components["schemas"]["Line"];
+            agencies: components["schemas"]["Line"][];
+            sections: components["schemas"]["Line"][];
         };
         CurvePoint: {
             on: components["schemas"]["LocalDate"];
@@ -10648,6 +14360,70 @@ export interface components {
             lastError?: string;
             createdAt: components["schemas"]["OffsetDateTime"];
             doneAt?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        DeskAge: "WEEK" | "MONTH" | "OLDER";
+        DeskCount: {
+            kind: components["schemas"]["DeskKind"];
+            standing: components["schemas"]["DeskStanding"];
+            age: components["schemas"]["DeskAge"];
+            /** Format: int64 */
+            count: number;
+        };
+        DeskItem: {
+            kind: components["schemas"]["DeskKind"];
+            id: components["schemas"]["UUID"];
+            number?: string;
+            title: string;
+            agency: components["schemas"]["AgencyRef"];
+            taskId?: components["schemas"]["UUID"];
+            standing: components["schemas"]["DeskStanding"];
+            /**
+             * @description The state as the thing itself has it
+             * @example SIGNED_FOR
+             */
+            state: string;
+            since: components["schemas"]["OffsetDateTime"];
+            dueOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description For how many days it has been going on, or did
+             */
+            days: number;
+            age: components["schemas"]["DeskAge"];
+            byName: string;
+        };
+        /** @enum {string} */
+        DeskKind: "ORDER" | "FINDING" | "CHECK";
+        /** @enum {string} */
+        DeskStanding: "OPEN" | "LATE" | "ANSWERED" | "CLOSED";
+        DeskView: {
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description What was closed is shown for so many days
+             */
+            closedDays: number;
+            counts: components["schemas"]["DeskCount"][];
+            items: components["schemas"]["DeskItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        Discrepancy: {
+            taskId: components["schemas"]["UUID"];
+            number: string;
+            title: string;
+            indicatorId: components["schemas"]["UUID"];
+            indicator: string;
+            unit: string;
+            /** @description What is reported now */
+            reported?: number;
+            reportedOn?: components["schemas"]["LocalDate"];
+            verification: components["schemas"]["VerificationView"];
         };
         Dismissal: {
             /** @example 已电话沟通，下周补齐 */
@@ -10833,6 +14609,86 @@ export interface components {
             code: string;
             detail: string;
         };
+        DrawCancellation: {
+            /** @example 范围选错了调度期 */
+            reason: string;
+        };
+        DrawPreview: {
+            /** Format: int32 */
+            poolCount: number;
+            /**
+             * Format: int32
+             * @description How many would be drawn: the size, or the whole pool where it is smaller
+             */
+            drawn: number;
+            quotas: components["schemas"]["StratumQuota"][];
+            weights: components["schemas"]["WeightView"][];
+            /** @description Whether each stratum gives at least one */
+            coversEach: boolean;
+        };
+        DrawRow: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            number: string;
+            what: components["schemas"]["ItemKind"];
+            state: components["schemas"]["DrawState"];
+            /** Format: int32 */
+            size: number;
+            strata: components["schemas"]["Strata"];
+            /** Format: int32 */
+            poolCount: number;
+            pooledAt: components["schemas"]["OffsetDateTime"];
+            pooledBy: string;
+            drawnAt?: components["schemas"]["OffsetDateTime"];
+            cancelledAt?: components["schemas"]["OffsetDateTime"];
+            cancelReason?: string;
+        };
+        /** @enum {string} */
+        DrawState: "POOLED" | "SEEDED" | "DRAWN" | "CANCELLED";
+        DrawView: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            number: string;
+            what: components["schemas"]["ItemKind"];
+            state: components["schemas"]["DrawState"];
+            pool: components["schemas"]["PoolTerms"];
+            /** Format: int32 */
+            size: number;
+            strata: components["schemas"]["Strata"];
+            coverEach: boolean;
+            weights: components["schemas"]["WeightView"][];
+            quotas: components["schemas"]["StratumQuota"][];
+            /** Format: int32 */
+            poolCount: number;
+            /** @description SHA-256 over the lines of the pool */
+            poolHash: string;
+            pooled: components["schemas"]["Step"];
+            seed?: string;
+            seeded?: components["schemas"]["Step"];
+            drawn?: components["schemas"]["Step"];
+            cancelled?: components["schemas"]["Step"];
+            cancelReason?: string;
+            selected: components["schemas"]["DrawnItemView"][];
+        };
+        DrawnCheck: {
+            itemId: string;
+            id: components["schemas"]["UUID"];
+            assignee: string;
+            state: components["schemas"]["CheckState"];
+            verdict?: components["schemas"]["Verdict"];
+        };
+        DrawnItemView: {
+            /** Format: int32 */
+            rank: number;
+            /**
+             * Format: double
+             * @description -ln(u) / weight; the smallest of a stratum are drawn
+             */
+            key: number;
+            item: components["schemas"]["PoolItemView"];
+            /** @description Who was sent to look at it */
+            check?: components["schemas"]["DrawnCheck"];
+        };
         DutiesChange: {
             duties: components["schemas"]["PersonDuty"][];
             /** Format: int32 */
@@ -10859,6 +14715,9 @@ export interface components {
             id: components["schemas"]["UUID"];
             reportId?: components["schemas"]["UUID"];
             addresseeId?: components["schemas"]["UUID"];
+            checkId?: components["schemas"]["UUID"];
+            findingId?: components["schemas"]["UUID"];
+            proposalId?: components["schemas"]["UUID"];
             measureId?: components["schemas"]["UUID"];
             fileName: string;
             contentType: string;
@@ -10927,6 +14786,14 @@ export interface components {
             reportId?: components["schemas"]["UUID"];
             /** Format: int32 */
             revision?: number;
+            /** @description Absent where nobody went to see */
+            verification?: components["schemas"]["FigureVerificationView"];
+        };
+        FigureVerificationView: {
+            state: components["schemas"]["VerificationState"];
+            value?: number;
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            checkId: components["schemas"]["UUID"];
         };
         FigureView: {
             measureId: components["schemas"]["UUID"];
@@ -10945,6 +14812,8 @@ export interface components {
             jumpConfirmed: boolean;
             editable: boolean;
             enteredIn?: components["schemas"]["EnteredIn"];
+            /** @description Absent where nobody went to see */
+            verification?: components["schemas"]["FigureVerificationView"];
             indicators: components["schemas"]["PromiseView"][];
         };
         FiguresView: {
@@ -10962,6 +14831,41 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        FindingRow: {
+            id: components["schemas"]["UUID"];
+            /** @example 问题〔2026〕3号 */
+            number: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["FindingState"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            indicatorId?: components["schemas"]["UUID"];
+            indicatorName?: string;
+            agency: components["schemas"]["AgencyRef"];
+            /** @description The check that found it */
+            checkId?: components["schemas"]["UUID"];
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
+            late: boolean;
+            foundAt: components["schemas"]["OffsetDateTime"];
+            remediedAt?: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FindingState: "OPEN" | "ANSWERED" | "RETURNED" | "REMEDIED";
+        FindingView: {
+            finding: components["schemas"]["FindingRow"];
+            wanted: string;
+            foundBy: string;
+            remedies: components["schemas"]["RemedyView"][];
+            pending: components["schemas"]["EvidenceView"][];
+            recheck?: components["schemas"]["Recheck"];
+            orders: components["schemas"]["Order"][];
+            may: components["schemas"]["May1"];
         };
         Flaw: {
             kind: components["schemas"]["Kind"];
@@ -11021,7 +14925,7 @@ export interface components {
         };
         Holding: {
             /**
-             * @description duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, report-to-sign, paper-to-sign-for, paper-to-answer
+             * @description duty, delegation-given, delegation-received, report-draft, report-returned, report-handed-in, report-to-sign, paper-to-sign-for, paper-to-answer, check-to-make
              * @example report-draft
              */
             kind: string;
@@ -11031,6 +14935,12 @@ export interface components {
             role?: string;
             agency?: components["schemas"]["AgencyRef"];
             dueAt?: components["schemas"]["OffsetDateTime"];
+        };
+        InboxGroup: {
+            /** @example checks-to-make */
+            group: string;
+            title: string;
+            items: components["schemas"]["Item"][];
         };
         InboxView: {
             toReport: components["schemas"]["WaitingReport"][];
@@ -11043,6 +14953,7 @@ export interface components {
             extensionsToDecide: components["schemas"]["PaperItem"][];
             proposals: components["schemas"]["Proposal"][];
             lights: components["schemas"]["Proposal"][];
+            more: components["schemas"]["InboxGroup"][];
             known: components["schemas"]["Known"];
             /** Format: int32 */
             count: number;
@@ -11115,11 +15026,25 @@ export interface components {
             reported?: number;
             /** @description The day that value speaks of */
             reportedOn?: components["schemas"]["LocalDate"];
+            /** @description The accepted report it comes from */
+            reportId?: components["schemas"]["UUID"];
+            verification: components["schemas"]["VerificationView"];
             /** Format: int32 */
             version: number;
         };
         /** @enum {string} */
         IssuingDuty: "OFFICE" | "CONVENER" | "SUPERVISION";
+        Item: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            why: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["State2"];
+            /** @example check */
+            kind: string;
+        };
+        /** @enum {string} */
+        ItemKind: "REPORT" | "FIGURE" | "TASK";
         JurisdictionRef: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -11178,6 +15103,20 @@ export interface components {
             progress?: number;
             reported?: number;
             reportedOn?: components["schemas"]["LocalDate"];
+            /** @description The accepted report it comes from */
+            reportId?: components["schemas"]["UUID"];
+            verification: components["schemas"]["VerificationView"];
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            /** @description Absent for today */
+            asOf?: components["schemas"]["AsOf"];
         };
         LedgerRow: {
             id: components["schemas"]["UUID"];
@@ -11186,6 +15125,10 @@ export interface components {
             category: string;
             title: string;
             status: components["schemas"]["TaskStatus"];
+            /** @description When it was struck off */
+            closedAt?: components["schemas"]["OffsetDateTime"];
+            /** @example 销号〔2026〕3号 */
+            closureNumber?: string;
             lead: components["schemas"]["AgencyRef"][];
             indicators: components["schemas"]["LedgerIndicator"][];
             /** @description Absent while the task has not been judged */
@@ -11255,6 +15198,11 @@ export interface components {
              */
             ruleVersion: number;
         };
+        Line: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            kinds: components["schemas"]["OfKind"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -11264,6 +15212,16 @@ export interface components {
         MailChoice: "DIGEST" | "AT_ONCE" | "NEVER";
         /** @enum {string} */
         MatchedBy: "NAME" | "SHORT_NAME" | "ALIAS" | "GROUP" | "LIKENESS" | "CHOSEN" | "NONE";
+        May: {
+            make: boolean;
+            cancel: boolean;
+            find: boolean;
+        };
+        May1: {
+            answer: boolean;
+            judge: boolean;
+            recheck: boolean;
+        };
         MeView: {
             username: string;
             name: string;
@@ -11419,6 +15377,28 @@ export interface components {
         NewAmendment: {
             reason?: string;
         };
+        NewChecks: {
+            /** @description With itemIds, what the draw selected; else exactly one of the ids below */
+            drawId?: components["schemas"]["UUID"];
+            /** @description All that the draw selected when empty */
+            itemIds?: string[];
+            taskId?: components["schemas"]["UUID"];
+            indicatorId?: components["schemas"]["UUID"];
+            figureId?: components["schemas"]["UUID"];
+            reportId?: components["schemas"]["UUID"];
+            /** @description Needed where no draw says why */
+            reason?: string;
+            /**
+             * @description A user name
+             * @example liu.min
+             */
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+        };
+        NewClosure: {
+            /** @example 770个爱心驿站全部建成并投入使用 */
+            statement: string;
+        };
         NewDelegation: {
             principalUsername: string;
             delegateUsername: string;
@@ -11486,6 +15466,20 @@ export interface components {
             reason: string;
             outOfOrder?: boolean;
         };
+        NewDraw: {
+            planId: components["schemas"]["UUID"];
+            what: components["schemas"]["ItemKind"];
+            pool?: components["schemas"]["PoolTerms"];
+            /**
+             * Format: int32
+             * @example 10
+             */
+            size: number;
+            strata: components["schemas"]["Strata"];
+            /** @description Draw at least one from each stratum, where the size allows */
+            coverEach?: boolean;
+            weights?: components["schemas"]["RiskWeights"];
+        };
         NewExtension: {
             /** Format: int32 */
             version: number;
@@ -11494,6 +15488,20 @@ export interface components {
             /** @example 省厅数据尚未下发 */
             reason?: string;
             onBehalfOf?: string;
+        };
+        NewFinding: {
+            /** @description Either the check that found it, or the task */
+            checkId?: components["schemas"]["UUID"];
+            taskId?: components["schemas"]["UUID"];
+            /** @description Of the task; that of the check when absent */
+            indicatorId?: components["schemas"]["UUID"];
+            /** @description Who is to put it right; when absent whose claim it is, or who leads the task */
+            agencyId?: components["schemas"]["UUID"];
+            severity: components["schemas"]["Severity"];
+            text: string;
+            /** @description What the agency is to do */
+            wanted: string;
+            dueOn: components["schemas"]["LocalDate"];
         };
         NewHandover: {
             successorId: components["schemas"]["UUID"];
@@ -11546,6 +15554,15 @@ export interface components {
              * @description Its place in the task; the last one when absent
              */
             position?: number;
+        };
+        NewJudgement: {
+            judgement: components["schemas"]["RemedyJudgement"];
+            /** @description Needed when it is returned */
+            note?: string;
+            /** @description A new day, when it is returned */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
         };
         NewJurisdiction: {
             /** @example 430624 */
@@ -11607,6 +15624,8 @@ export interface components {
             taskIds?: string[];
             indicatorIds?: string[];
             reportIds?: string[];
+            /** @description What was found wrong */
+            findingIds?: string[];
             /** @description When absent: the agencies of the reports, or those of the tasks */
             addressees?: components["schemas"]["NewAddressee"][];
             copies?: string[];
@@ -11662,6 +15681,17 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             cycle?: components["schemas"]["Cycle"];
             mechanism?: components["schemas"]["Mechanism"];
+        };
+        NewRecheck: {
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        NewRemedy: {
+            text: string;
+            /** Format: int32 */
+            version: number;
         };
         NewRobot: {
             kind: components["schemas"]["RobotKind"];
@@ -11777,9 +15807,31 @@ export interface components {
         };
         /** @enum {string} */
         NumberPlaceKind: "INDICATOR" | "OTHER" | "UNSURE" | "MISSED";
+        Obstacle: {
+            /**
+             * @description The place in what was found
+             * @example indicators[0]
+             */
+            field: string;
+            /** @description In Chinese, to be read */
+            text: string;
+        };
         OfAgency: {
             agency: components["schemas"]["AgencyRef"];
             cells: components["schemas"]["Cell"][];
+        };
+        OfKind: {
+            kind: components["schemas"]["ItemKind"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            checked: number;
+            /** @description Of checks of what was drawn at random */
+            random: components["schemas"]["Verdicts"];
+            /** @description Of checks of what somebody named; no interval follows from them */
+            byHand: components["schemas"]["Verdicts"];
+            /** @description From random checks that could tell; absent while there are none */
+            right?: components["schemas"]["Share"];
         };
         /**
          * Format: date-time
@@ -11793,6 +15845,14 @@ export interface components {
         OpenAlready: {
             paperId: components["schemas"]["UUID"];
             number: string;
+        };
+        OpenFinding: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["FindingState"];
+            text: string;
+            dueOn: components["schemas"]["LocalDate"];
         };
         OpenPoint: {
             /** @description To settle it by: code@from-to, or code@field where it has no place */
@@ -11810,6 +15870,12 @@ export interface components {
             task?: number;
             /** @example draft.tasks[3].lead */
             field?: string;
+        };
+        Order: {
+            paperId: components["schemas"]["UUID"];
+            number: string;
+            rung: components["schemas"]["Rung"];
+            at: components["schemas"]["OffsetDateTime"];
         };
         Outcome: {
             state: components["schemas"]["State1"];
@@ -11843,6 +15909,24 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCheckRow: {
+            items: components["schemas"]["CheckRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageClosureRow: {
+            items: components["schemas"]["ClosureRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
             /** Format: int32 */
@@ -11852,8 +15936,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageJurisdictionView: {
-            items: components["schemas"]["JurisdictionView"][];
+        PageDrawRow: {
+            items: components["schemas"]["DrawRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -11861,8 +15945,17 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageLedgerRow: {
-            items: components["schemas"]["LedgerRow"][];
+        PageFindingRow: {
+            items: components["schemas"]["FindingRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageJurisdictionView: {
+            items: components["schemas"]["JurisdictionView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -11915,6 +16008,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePoolItemView: {
+            items: components["schemas"]["PoolItemView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageReminderView: {
             items: components["schemas"]["ReminderView"][];
             /** Format: int32 */
@@ -11935,6 +16037,15 @@ export interface components {
         };
         PageRobotView: {
             items: components["schemas"]["RobotView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageTargetProposalView: {
+            items: components["schemas"]["TargetProposalView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -11979,12 +16090,36 @@ export interface components {
             reason?: string;
             onBehalfOf?: string;
         };
+        PaperFact: {
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            indicatorId: components["schemas"]["UUID"];
+            indicator: string;
+            target?: number;
+            unit: string;
+            dueOn: components["schemas"]["LocalDate"];
+            reported?: number;
+            reportedOn?: components["schemas"]["LocalDate"];
+            light?: components["schemas"]["LightStatus"];
+            /** @description Why the light was what it was, in Chinese */
+            sentence?: string;
+            verdict?: components["schemas"]["Verdict"];
+            verified?: number;
+        };
         PaperField: {
             id: components["schemas"]["UUID"];
             label: string;
             kind: components["schemas"]["FieldKind"];
             unit?: string;
             required: boolean;
+        };
+        PaperFinding: {
+            id: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            number: string;
+            text: string;
+            open: boolean;
         };
         PaperIndicator: {
             id: components["schemas"]["UUID"];
@@ -12007,7 +16142,7 @@ export interface components {
             rung?: components["schemas"]["Rung"];
             agency: components["schemas"]["AgencyRef"];
             dueAt: components["schemas"]["OffsetDateTime"];
-            state: components["schemas"]["State2"];
+            state: components["schemas"]["State3"];
             addresseeState: components["schemas"]["AddresseeState"];
             extension?: components["schemas"]["Extension"];
             /** Format: int32 */
@@ -12133,6 +16268,9 @@ export interface components {
             tasks: components["schemas"]["PaperTask"][];
             indicators: components["schemas"]["PaperIndicator"][];
             reports: components["schemas"]["PaperReport"][];
+            findings: components["schemas"]["PaperFinding"][];
+            /** @description What was known when it was issued; frozen */
+            facts: components["schemas"]["PaperFact"][];
             fields: components["schemas"]["PaperField"][];
             addressees: components["schemas"]["AddresseeView"][];
             copies: components["schemas"]["PaperReader"][];
@@ -12160,6 +16298,23 @@ export interface components {
             kind: components["schemas"]["PartyKind"];
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        PendingTarget: {
+            indicatorId: components["schemas"]["UUID"];
+            indicatorName: string;
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            /**
+             * @description Who must decide
+             * @example 省水利厅
+             */
+            decider: string;
+            since: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            days: number;
+            /** @description What waits for the convener */
+            proposalId?: components["schemas"]["UUID"];
         };
         PendingView: {
             decider: string;
@@ -12358,6 +16513,8 @@ export interface components {
             status: components["schemas"]["TaskStatus"];
             cancelReason?: string;
             cancelledAt?: components["schemas"]["OffsetDateTime"];
+            closedAt?: components["schemas"]["OffsetDateTime"];
+            closureNumber?: string;
             weight: number;
             lead: components["schemas"]["AgencyRef"][];
             cooperating: components["schemas"]["PartyView"][];
@@ -12396,6 +16553,51 @@ export interface components {
             archivedAt?: components["schemas"]["OffsetDateTime"];
             /** Format: int32 */
             version: number;
+        };
+        PlannedChecks: {
+            items: components["schemas"]["CheckRow"][];
+        };
+        /** @enum {string} */
+        PointAnswer: "YES" | "NO" | "UNKNOWN";
+        PoolItemView: {
+            /** @example figure:0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f */
+            itemId: string;
+            /**
+             * @description As it goes into the hash
+             * @example 6
+             */
+            weight: string;
+            stratum: string;
+            /** @description What makes it weigh more than 1; the multipliers are the draw's */
+            reasons: components["schemas"]["RiskFactor"][];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            reportId?: components["schemas"]["UUID"];
+            figureId?: components["schemas"]["UUID"];
+            indicatorId?: components["schemas"]["UUID"];
+            roundId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            roundOrdinal?: number;
+            /** @description What is counted, of a figure */
+            measure?: string;
+            value?: number;
+            unit?: string;
+        };
+        PoolTerms: {
+            /** @description Empty: all rounds that have opened */
+            roundIds?: string[];
+            sectionIds?: string[];
+            agencyIds?: string[];
+            /** @description The light of today: of a figure's promise, of a report's task, of a task */
+            lights?: components["schemas"]["LightStatus"][];
+            unit?: string;
+            minTarget?: number;
+            minValue?: number;
+            /** @description Only what no check has looked at so far */
+            neverChecked?: boolean;
         };
         PreviewAddressee: {
             agency: components["schemas"]["AgencyRef"];
@@ -12452,17 +16654,39 @@ export interface components {
         };
         /** @enum {string} */
         ProposalKind: "HANDOVER" | "LIGHT" | "RUNG";
+        /** @enum {string} */
+        ProposalState: "PROPOSED" | "ACCEPTED" | "REJECTED" | "WITHDRAWN" | "VOID";
         Readings: {
             ids?: string[];
             all?: boolean;
             ofAll?: boolean;
             empty?: boolean;
         };
+        Recheck: {
+            checkId: components["schemas"]["UUID"];
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CheckState"];
+        };
         /** @enum {string} */
         Recipient: "CONTACT" | "HEAD" | "CONVENER";
         Refused: {
             id: components["schemas"]["UUID"];
             problem: components["schemas"]["Why"];
+        };
+        /** @enum {string} */
+        RemedyJudgement: "REMEDIED" | "RETURNED";
+        RemedyView: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            answeredBy: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            judgement?: components["schemas"]["RemedyJudgement"];
+            note?: string;
+            judgedAt?: components["schemas"]["OffsetDateTime"];
+            judgedBy?: string;
+            checkId?: components["schemas"]["UUID"];
         };
         ReminderView: {
             id: components["schemas"]["UUID"];
@@ -12581,6 +16805,15 @@ export interface components {
             actorName: string;
             actorDuty: string;
             note?: string;
+        };
+        /** @enum {string} */
+        RiskFactor: "JUMP" | "GREEN_AT_ONCE" | "LATE_OR_RETURNED" | "SHARED_PHOTO" | "LONG_UNCHECKED";
+        RiskWeights: {
+            jump: number;
+            greenAtOnce: number;
+            lateOrReturned: number;
+            sharedPhoto: number;
+            longUnchecked: number;
         };
         RobotChange: {
             name: string;
@@ -12720,6 +16953,14 @@ export interface components {
             version: number;
         };
         Seen: {
+            /** @example built */
+            code: string;
+            answer: components["schemas"]["PointAnswer"];
+            /** @description Needed when it is not as it should be */
+            note?: string;
+            files?: string[];
+        };
+        Seen1: {
             /** Format: int32 */
             version: number;
         };
@@ -12730,6 +16971,16 @@ export interface components {
             version: string;
             now: components["schemas"]["OffsetDateTime"];
             clockMovable: boolean;
+        };
+        /** @enum {string} */
+        Severity: "MINOR" | "MAJOR" | "SEVERE";
+        Share: {
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
         };
         SharedWith: {
             indicatorId: components["schemas"]["UUID"];
@@ -12774,7 +17025,27 @@ export interface components {
         /** @enum {string} */
         State2: "DUE" | "LATE";
         /** @enum {string} */
-        State3: "DUE" | "LATE" | "CLOSED";
+        State3: "DUE" | "LATE";
+        /** @enum {string} */
+        State4: "DUE" | "LATE" | "CLOSED";
+        Step: {
+            at: components["schemas"]["OffsetDateTime"];
+            by: string;
+        };
+        /** @enum {string} */
+        StepKind: "APPLICATION" | "SIGNATURE" | "ACCEPTANCE" | "CHECK" | "APPROVAL" | "STRIKE_OFF" | "REJECTION" | "VOID" | "REOPENING";
+        /** @enum {string} */
+        Strata: "NONE" | "AGENCY" | "SECTION";
+        StratumQuota: {
+            /** @description As it stands in the pool's lines: an agency's code, a section's id, or all */
+            stratum: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            quota: number;
+        };
+        StreamingOutput: Record<string, never>;
         Subject: {
             kind: components["schemas"]["SubjectKind"];
             id?: components["schemas"]["UUID"];
@@ -12817,10 +17088,58 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TargetDecision: {
+            outcome: components["schemas"]["TargetOutcome"];
+            /** @description Obligatory where it is not accepted */
+            reason?: string;
+            /** @description The user name of the convener one acts for */
+            onBehalfOf?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        TargetOutcome: "ACCEPTED" | "REJECTED";
         TargetPoint: {
             on: components["schemas"]["LocalDate"];
             target?: number;
             reason: string;
+        };
+        TargetProposalView: {
+            id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            indicatorId: components["schemas"]["UUID"];
+            indicatorName: string;
+            unit: string;
+            before: components["schemas"]["TargetValue"];
+            after: components["schemas"]["TargetValue"];
+            reason: string;
+            authority: components["schemas"]["Authority"];
+            state: components["schemas"]["ProposalState"];
+            proposedByName: string;
+            proposedAt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int64
+             * @description For how many days it has waited, or did wait
+             */
+            days: number;
+            decidedByName?: string;
+            onBehalfOfName?: string;
+            decidedAt?: components["schemas"]["OffsetDateTime"];
+            note?: string;
+            /** @description Whether the caller may decide it */
+            mayDecide: boolean;
+            /** @description Whether the caller may take it back */
+            mayWithdraw: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        TargetProposalsView: {
+            /** @description The conveners' names; where there is none the office revises by itself */
+            deciders: string[];
+            items: components["schemas"]["TargetProposalView"][];
         };
         TargetRevisionView: {
             id: components["schemas"]["UUID"];
@@ -12835,6 +17154,16 @@ export interface components {
             authority?: components["schemas"]["Authority"];
             actorName: string;
             at: components["schemas"]["OffsetDateTime"];
+        };
+        TargetValue: {
+            comparator: components["schemas"]["Comparator"];
+            baseline?: number;
+            target?: number;
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        TargetWithdrawal: {
+            /** Format: int32 */
+            version: number;
         };
         TaskChange: {
             sectionId: components["schemas"]["UUID"];
@@ -12877,6 +17206,10 @@ export interface components {
             status: components["schemas"]["TaskStatus"];
             cancelReason?: string;
             cancelledAt?: components["schemas"]["OffsetDateTime"];
+            /** @description When it was struck off */
+            closedAt?: components["schemas"]["OffsetDateTime"];
+            /** @example 销号〔2026〕3号 */
+            closureNumber?: string;
             weight: number;
             lead: components["schemas"]["AgencyRef"][];
             cooperating: components["schemas"]["PartyView"][];
@@ -12887,6 +17220,8 @@ export interface components {
             progress?: number;
             /** Format: int32 */
             version: number;
+            /** @description Absent for today */
+            asOf?: components["schemas"]["AsOf"];
         };
         Text: {
             zh: string;
@@ -12910,20 +17245,42 @@ export interface components {
             roundOrdinal?: number;
         };
         /** @enum {string} */
-        TimelineKind: "SUBMISSION" | "SIGNATURE" | "RETURN" | "ACCEPTANCE" | "AMENDMENT" | "RECALL" | "TARGET" | "EVIDENCE" | "LIGHT" | "CANCELLATION" | "PLAN";
+        TimelineKind: "SUBMISSION" | "SIGNATURE" | "RETURN" | "ACCEPTANCE" | "AMENDMENT" | "RECALL" | "TARGET" | "EVIDENCE" | "LIGHT" | "CANCELLATION" | "CLOSURE" | "PLAN";
         /**
          * Format: uuid
          * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
          */
         UUID: string;
-        Verdict: {
-            whole: boolean;
-            head: components["schemas"]["Head"];
+        /** @enum {string} */
+        Verdict: "CONFIRMED" | "DISCREPANCY" | "UNDETERMINED";
+        Verdicts: {
             /** Format: int32 */
-            heads: number;
-            flaw?: components["schemas"]["Flaw"];
-            /** Format: int64 */
-            millis: number;
+            confirmed: number;
+            /** Format: int32 */
+            discrepancy: number;
+            /** Format: int32 */
+            undetermined: number;
+        };
+        /** @enum {string} */
+        VerificationState: "NONE" | "CONFIRMED" | "DISCREPANCY" | "UNDETERMINED";
+        VerificationView: {
+            state: components["schemas"]["VerificationState"];
+            value?: number;
+            reported?: number;
+            reportedOn?: components["schemas"]["LocalDate"];
+            checkedAt?: components["schemas"]["OffsetDateTime"];
+            checkedBy?: string;
+            checkId?: components["schemas"]["UUID"];
+            /** @description Another figure was accepted since */
+            overtaken: boolean;
+        };
+        Verifications: {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            total: number;
+            discrepancies: components["schemas"]["Discrepancy"][];
         };
         /** @description A field as the caller wrote it, and what would be right */
         Violation: {
@@ -12945,7 +17302,7 @@ export interface components {
             agency: components["schemas"]["AgencyRef"];
             round: components["schemas"]["RoundNumber"];
             dueAt: components["schemas"]["OffsetDateTime"];
-            state: components["schemas"]["State3"];
+            state: components["schemas"]["State4"];
             status: components["schemas"]["ReportStatus"];
             /** Format: int32 */
             revision: number;
@@ -12959,6 +17316,25 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        };
+        WeightRules: {
+            usual: components["schemas"]["RiskWeights"];
+            factors: components["schemas"]["WeightView"][];
+            smallest: number;
+            largest: number;
+        };
+        WeightView: {
+            factor: components["schemas"]["RiskFactor"];
+            /** @example 逾期或退回 */
+            word: string;
+            /** @example 填报逾期提交，或曾被退回 */
+            explained: string;
+            multiplier: number;
+            /**
+             * Format: int32
+             * @description How many items of the pool it touches; only in a preview
+             */
+            items?: number;
         };
         Why: {
             type: string;
@@ -12979,6 +17355,12 @@ export interface components {
             days: components["schemas"]["CalendarDay"][];
             /** Format: int32 */
             version: number;
+        };
+        Wrong: {
+            severity: components["schemas"]["Severity"];
+            text: string;
+            wanted: string;
+            dueOn: components["schemas"]["LocalDate"];
         };
         /** @description A refusal (RFC 9457) */
         Problem: {

@@ -91,6 +91,7 @@ export const somePaper = (change: Partial<PaperView> = {}): PaperView => ({
   indicators: [],
   reports: [],
   facts: [],
+  findings: [],
   fields: [{ id: 'f1', label: '已拨资金', kind: 'NUMBER', unit: '万元', required: true }],
   addressees: [someAddressee()],
   copies: [],
