@@ -36,6 +36,29 @@ export const report = (id: string) =>
     queryFn: (): Promise<Report> => ok(api.GET('/api/v1/reports/{id}', at(id))),
   })
 
+/** What is odd about the photos of a report. */
+export const photoHints = (reportId: string) =>
+  queryOptions({
+    queryKey: [...all, 'report', reportId, 'photo-hints'],
+    staleTime: 60_000,
+    queryFn: () => ok(api.GET('/api/v1/reports/{id}/photo-hints', at(reportId))),
+  })
+
+/** From now on photos of the task are compared with this place too; answers with the places there were before. */
+export function useTaskSite(taskId: string) {
+  const client = useQueryClient()
+  const put = (sites: Schemas['TaskSite'][]) =>
+    ok(api.PUT('/api/v1/tasks/{id}/sites', { ...at(taskId), body: { sites } }))
+  return useMutation({
+    mutationFn: async (change: (now: Schemas['TaskSite'][]) => Schemas['TaskSite'][]) => {
+      const before = await ok(api.GET('/api/v1/tasks/{id}/sites', at(taskId)))
+      await put(change(before))
+      return before
+    },
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('photo-hints') }),
+  })
+}
+
 export const readRound = (id: string) => ok(api.GET('/api/v1/rounds/{id}', at(id)))
 
 /** What was decided moves lights, lists and boards; the answer itself is the newest state of its report. */

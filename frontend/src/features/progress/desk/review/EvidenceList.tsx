@@ -4,10 +4,12 @@ import { useProtectedFile } from '../../../../ui/useProtectedFile'
 import type { Evidence } from '../types'
 import styles from './EvidenceList.module.css'
 import { EvidenceSheet } from './EvidenceSheet'
+import { HintWord, usePhotoHints } from './PhotoHint'
 
 /** The files that prove something: small pictures and names; each opens in full. */
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   const { t } = useTranslation('review')
+  const hintOf = usePhotoHints(evidence)
   const [open, setOpen] = useState<string | null>(null)
   const at = evidence.findIndex((one) => one.id === open)
   const shown = evidence[at]
@@ -24,6 +26,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
                 <span className={styles.kind}>{extensionOf(one.fileName)}</span>
               )}
               <span className={styles.name}>{one.caption || one.fileName}</span>
+              <HintWord hint={hintOf(one.id)} />
             </button>
           </li>
         ))}
@@ -32,6 +35,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
         <EvidenceSheet
           key={shown.id}
           evidence={shown}
+          hint={hintOf(shown.id)}
           place={{ at: at + 1, of: evidence.length }}
           onStep={(step) => setOpen(evidence[(at + step + evidence.length) % evidence.length]?.id ?? null)}
           onClose={() => setOpen(null)}

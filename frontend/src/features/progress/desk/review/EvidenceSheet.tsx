@@ -7,16 +7,18 @@ import { Skeleton } from '../../../../ui/Skeleton'
 import { useProtectedFile } from '../../../../ui/useProtectedFile'
 import type { Evidence } from '../types'
 import styles from './EvidenceSheet.module.css'
+import { type Hint, HintFacts } from './PhotoHint'
 
 type Props = {
   evidence: Evidence
+  hint: Hint | undefined
   place: { at: number; of: number }
   onStep: (step: 1 | -1) => void
   onClose: () => void
 }
 
 /** A file in full, with when it came, from whom, and the hash that tells whether it is still the same. */
-export function EvidenceSheet({ evidence, place, onStep, onClose }: Props) {
+export function EvidenceSheet({ evidence, hint, place, onStep, onClose }: Props) {
   const { t, i18n } = useTranslation('review')
   const address = useProtectedFile(`/api/v1/evidence/${evidence.id}/content`)
   useEffect(() => {
@@ -36,6 +38,7 @@ export function EvidenceSheet({ evidence, place, onStep, onClose }: Props) {
         {address && !evidence.picture ? <p>{t('openToRead')}</p> : null}
       </div>
       <dl className={styles.facts}>
+        <HintFacts hint={hint} />
         <dt>{t('file')}</dt>
         <dd>
           {evidence.fileName} · {sizeOf(evidence.size)}

@@ -4,6 +4,7 @@ import { draw } from '../../../../testing/render'
 import { server } from '../../../../testing/server'
 import { given, jyj, problem, report, row } from '../testing/fixtures'
 import type { Report } from '../types'
+import type { Hint } from './PhotoHint'
 import { ReviewPage } from './ReviewPage'
 
 const first = row()
@@ -157,7 +158,32 @@ test('evidence stands beside the figure it proves and opens in full', async () =
     measureId: 'm1',
   }
   given([first], [report({ evidence: [photo] })])
+  const hint = {
+    evidenceId: 'e1',
+    taskId: 't1',
+    result: 'DOUBTFUL',
+    words: '存疑',
+    time: 'BEFORE_ROUND',
+    takenAt: '2026-03-02T09:30:00+08:00',
+    place: 'FAR',
+    latitude: 28.68889,
+    longitude: 112.90917,
+    metres: 10131,
+    alike: [
+      {
+        evidenceId: 'e0',
+        exact: true,
+        reportId: 'rep0',
+        taskId: 't2',
+        taskNumber: '2',
+        taskTitle: '爱心驿站',
+        agency: '县总工会',
+        roundOrdinal: 9,
+      },
+    ],
+  } satisfies Hint
   server.use(
+    http.get('*/api/v1/reports/:id/photo-hints', () => HttpResponse.json([hint])),
     http.get('*/api/v1/evidence/e1/:kind', () =>
       HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'content-type': 'image/jpeg' } }),
     ),
@@ -166,9 +192,15 @@ test('evidence stands beside the figure it proves and opens in full', async () =
   URL.revokeObjectURL = () => {}
   const { user } = await open()
   const figures = await screen.findByRole('region', { name: '数据' })
-  await user.click(within(figures).getByRole('button', { name: '招聘会.jpg' }))
+  await user.click(await within(figures).findByRole('button', { name: '招聘会.jpg 存疑' }))
   expect(await screen.findByRole('img', { name: '招聘会.jpg', hidden: true })).toHaveAttribute('src', 'blob:picture')
   expect(screen.getByText('ab12')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '与第9期县总工会“2 爱心驿站”的照片完全相同', hidden: true })).toHaveAttribute(
+    'href',
+    '/reports/rep0',
+  )
+  expect(screen.getByText('拍摄于3月2日 09:30，早于本期')).toBeInTheDocument()
+  expect(screen.getByText(/^拍摄地点距任务地点10,131米/)).toBeInTheDocument()
 })
 
 test('an empty queue says where things come from', async () => {

@@ -41,6 +41,13 @@ public class Evidence extends PanacheEntityBase {
     public boolean picture;
 
     public String caption;
+
+    /** How it looks, and what its camera claims of time and place; null of what is no photo. */
+    public Long look;
+
+    public Instant takenAt;
+    public Double latitude;
+    public Double longitude;
     public Instant receivedAt;
     public String receivedBy;
     public String receivedByName;
@@ -64,6 +71,14 @@ public class Evidence extends PanacheEntityBase {
         this.sha256 = file.sha256();
         this.picture = file.picture();
         this.caption = caption;
+        noted(file.photo());
+    }
+
+    private void noted(Photo photo) {
+        look = photo.look();
+        takenAt = photo.takenAt();
+        latitude = photo.latitude();
+        longitude = photo.longitude();
     }
 
     void received(Actor actor, Instant now) {
@@ -112,6 +127,7 @@ public class Evidence extends PanacheEntityBase {
         copy.sha256 = sha256;
         copy.picture = picture;
         copy.caption = caption;
+        copy.noted(new Photo(look, takenAt, latitude, longitude));
         copy.receivedAt = receivedAt;
         copy.receivedBy = receivedBy;
         copy.receivedByName = receivedByName;

@@ -87,12 +87,15 @@ class EvidenceResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.REPORTER, Role.SIGNER, Role.OFFICE, Role.CONVENER, Role.SUPERVISOR, Role.VIEWER, Role.INTEGRATOR
     })
-    @Operation(summary = "The file as it was received")
+    @Operation(summary = "The file as it was received; a picture for most without what its camera wrote into it")
     public RestResponse<InputStream> content(UUID id) throws IOException {
         var found = evidence.readable(id);
         var shown = found.picture ? "inline" : "attachment";
-        return sent(store.open(found.sha256), found.contentType)
-                .header("Content-Length", found.size)
+        var whole = store.open(found.sha256);
+        var file =
+                evidence.readsAll(found) ? new Bare(whole, found.size) : Bare.of(found.contentType, whole, found.size);
+        return sent(file.content(), found.contentType)
+                .header("Content-Length", file.size())
                 .header("Content-Disposition", shown + "; filename*=UTF-8''" + encoded(found.fileName))
                 .build();
     }

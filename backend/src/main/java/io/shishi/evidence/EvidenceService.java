@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.shishi.audit.AuditEntry;
 import io.shishi.audit.AuditLog;
 import io.shishi.identity.CurrentUser;
+import io.shishi.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public class EvidenceService {
     private final EvidenceSettings settings;
     private final FileKinds kinds;
     private final Thumbnails thumbnails;
+    private final Photos photos;
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class EvidenceService {
             EvidenceSettings settings,
             FileKinds kinds,
             Thumbnails thumbnails,
+            Photos photos,
             AuditLog log,
             CurrentUser user,
             Clock clock,
@@ -51,6 +54,7 @@ public class EvidenceService {
         this.settings = settings;
         this.kinds = kinds;
         this.thumbnails = thumbnails;
+        this.photos = photos;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -106,6 +110,16 @@ public class EvidenceService {
         return evidence;
     }
 
+    /** Refuses as not found what the caller may not read. */
+    void readable(EvidenceOf kind, UUID id) {
+        subjects.get(kind).readable(id);
+    }
+
+    /** Whether the caller may have the file with all that its camera wrote: who verifies, and who handed it in. */
+    boolean readsAll(Evidence file) {
+        return user.is(Role.SUPERVISOR) || user.username().equals(file.receivedBy);
+    }
+
     private EvidenceFile keep(String name, Path content) {
         try {
             var size = Files.size(content);
@@ -117,7 +131,9 @@ public class EvidenceService {
             }
             var kind = kinds.of(content).orElseThrow(() -> EvidenceProblems.wrongKind(name));
             var picture = thumbnails.canBeMade(content, kind);
-            return new EvidenceFile(kind.named(name), kind, size, store.keep(content), picture);
+            var sha256 = store.keep(content);
+            var photo = photos.of(content, kind, sha256, picture);
+            return new EvidenceFile(kind.named(name), kind, size, sha256, picture, photo);
         } catch (IOException e) {
             LOG.error("Evidence was not kept", e);
             throw EvidenceProblems.notKept();

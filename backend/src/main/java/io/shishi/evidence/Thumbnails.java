@@ -87,7 +87,7 @@ class Thumbnails {
             image = reading(in, this::small).orElseThrow(() -> new IOException("not a picture"));
         }
         try (var in = new BufferedInputStream(store.open(sha256))) {
-            return turned(image, Orientation.of(in));
+            return turned(image, Exif.of(in).orientation());
         }
     }
 

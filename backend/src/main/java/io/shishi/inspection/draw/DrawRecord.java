@@ -4,7 +4,12 @@ import io.shishi.audit.AuditEntry;
 import io.shishi.audit.AuditLog;
 import io.shishi.inspection.rule.Selected;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes down what is done with draws; the chain of the record says in which order. */
 @ApplicationScoped
@@ -36,12 +41,20 @@ class DrawRecord {
         log.add(entry("seed", draw).changing(null, AuditEntry.fields("poolHash", draw.poolHash, "seed", draw.seed)));
     }
 
+    /** Not what was drawn: more people read the record than may know where somebody will come. */
     void drawn(Draw draw, List<Selected> drawn) {
         log.add(entry("draw", draw)
-                .changing(
-                        null,
-                        AuditEntry.fields(
-                                "selected", drawn.stream().map(Selected::id).toList())));
+                .changing(null, AuditEntry.fields("drawn", drawn.size(), "resultHash", hash(drawn))));
+    }
+
+    private static String hash(List<Selected> drawn) {
+        var ids = drawn.stream().map(it -> it.id() + "\n").collect(Collectors.joining());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(ids.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void cancelled(Draw draw, DrawState before) {

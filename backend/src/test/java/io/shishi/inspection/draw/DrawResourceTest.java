@@ -99,7 +99,8 @@ class DrawResourceTest extends ApiTest {
                 .get("/audit?subject=" + id)
                 .then()
                 .body("items.action", contains("draw", "seed", "freeze"))
-                .body("items[0].after.selected", equalTo(drawn))
+                .body("items[0].after.drawn", equalTo(4))
+                .body("items[0].after.resultHash", matchesPattern("[0-9a-f]{64}"))
                 .body("items[1].after.seed", matchesPattern("[0-9a-f]{64}"))
                 .body("items[1].after.poolHash", matchesPattern("[0-9a-f]{64}"));
     }
