@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import styles from './AsOf.module.css'
+import { onOf } from './as-of'
 import { Button } from './Button'
 import { today } from './format'
-
-/** The past day that the address asks for; nothing for today. */
-export const onOf = (search: URLSearchParams) => {
-  const on = search.get('on')
-  return on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined
-}
-
-export function useOn() {
-  return onOf(useSearchParams()[0])
-}
 
 type Past = { day: string; recordedOn: string; limits: string[] }
 

@@ -1,22 +1,15 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
-import { queryClient } from '../../app/query-client'
-import { shownOf } from './filter'
-import { closure, closures } from './queries'
 
 export const closureRoutes: RouteObject[] = [
   {
     path: '/closures',
-    loader: ({ request }) => {
-      const { shown, page } = shownOf(new URL(request.url).searchParams)
-      return queryClient.prefetchQuery(closures(shown, page)).then(() => null)
-    },
+    loader: async (args) => (await import('./loaders')).closuresLoader(args),
     lazy: lazyPage('closure', async () => (await import('./ClosuresPage')).ClosuresPage),
   },
   {
     path: '/closures/:closureId',
-    loader: ({ params }) =>
-      queryClient.ensureQueryData(closure(params.closureId ?? '')).then(({ planId }) => ({ planId })),
+    loader: async (args) => (await import('./loaders')).closureLoader(args),
     lazy: lazyPage('closure', async () => (await import('./ClosurePage')).ClosurePage),
   },
 ]

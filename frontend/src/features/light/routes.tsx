@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
 import { queryClient } from '../../app/query-client'
-import { onOf } from '../../ui/AsOf'
+import { onOf } from '../../ui/as-of'
 import { board } from './queries'
 
 export const lightRoutes: RouteObject[] = [

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../app/paths'
-import { useOn } from '../../ui/AsOf'
+import { useOn } from '../../ui/as-of'
 import { Day } from '../../ui/Day'
 import { Figure } from '../../ui/Figure'
 import { periodName } from '../../ui/format'

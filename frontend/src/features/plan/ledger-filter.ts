@@ -1,4 +1,4 @@
-import { onOf } from '../../ui/AsOf'
+import { onOf } from '../../ui/as-of'
 import { isLight, type LightStatus } from '../../ui/light-status'
 
 export const SORTS = ['NUMBER', 'LIGHT', 'PROGRESS', 'GAP', 'AGENCY'] as const

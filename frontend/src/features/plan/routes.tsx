@@ -2,7 +2,7 @@ import type { LoaderFunction, RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page'
 import { me } from '../../app/me'
 import { queryClient } from '../../app/query-client'
-import { onOf } from '../../ui/AsOf'
+import { onOf } from '../../ui/as-of'
 import { ledgerFilter } from './ledger-filter'
 import { facets, ledger, task, timeline } from './queries'
 

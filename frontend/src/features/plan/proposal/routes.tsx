@@ -1,21 +1,15 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from '../../../app/lazy-page'
-import { queryClient } from '../../../app/query-client'
-import { proposal, proposals, shownOf } from './queries'
 
 export const proposalRoutes: RouteObject[] = [
   {
     path: '/target-proposals',
-    loader: ({ request }) => {
-      const { shown, page } = shownOf(new URL(request.url).searchParams)
-      return queryClient.prefetchQuery(proposals(shown, page)).then(() => null)
-    },
+    loader: async (args) => (await import('./loaders')).proposalsLoader(args),
     lazy: lazyPage('proposal', async () => (await import('./ProposalsPage')).ProposalsPage),
   },
   {
     path: '/target-proposals/:proposalId',
-    loader: ({ params }) =>
-      queryClient.ensureQueryData(proposal(params.proposalId ?? '')).then(({ planId }) => ({ planId })),
+    loader: async (args) => (await import('./loaders')).proposalLoader(args),
     lazy: lazyPage('proposal', async () => (await import('./ProposalPage')).ProposalPage),
   },
 ]

@@ -8,9 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.shishi.agency.Agency;
 import io.shishi.agency.AgencyFixture;
 import io.shishi.agency.Person;
-import io.shishi.inspection.finding.Finding;
-import io.shishi.inspection.finding.FindingMade;
-import io.shishi.inspection.finding.Severity;
 import io.shishi.light.DailyLights;
 import io.shishi.plan.Comparator;
 import io.shishi.plan.Indicator;
@@ -18,13 +15,12 @@ import io.shishi.plan.Period;
 import io.shishi.plan.Plan;
 import io.shishi.plan.PlanFixture;
 import io.shishi.plan.Task;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +30,6 @@ class ClosureBlockedTest extends ClosureTest {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Event<FindingMade> made;
 
     @Inject
     DailyLights daily;
@@ -154,11 +147,10 @@ class ClosureBlockedTest extends ClosureTest {
     void a_finding_blocks_an_application_and_takes_a_struck_off_task_up_again() {
         var closure = struckOff();
         var finding = finding();
-        inTransaction(() -> made.fire(new FindingMade(plan.id, task.id, finding, Severity.MAJOR)));
         look(asRsj(), closure)
                 .body("state", equalTo("REOPENED"))
                 .body("number", equalTo("销号〔2026〕1号"))
-                .body("findingId", equalTo(finding.toString()))
+                .body("findingId", equalTo(finding))
                 .body("steps[-1].note", equalTo("问题〔2026〕1号：名单与台账不符"));
         asOffice()
                 .get("/tasks/" + task.id)
@@ -170,24 +162,30 @@ class ClosureBlockedTest extends ClosureTest {
         report(2);
     }
 
-    private UUID finding() {
-        return inTransaction(() -> {
-            var id = UUID.randomUUID();
-            entities.createNativeQuery(
-                            """
-                            insert into finding (id, jurisdiction_id, plan_id, task_id, agency_id, number, severity, text,
-                                wanted, due_on, state, found_at, found_by, found_by_name, version)
-                            values (:id, :county, :plan, :task, :agency, '问题〔2026〕1号', 'MAJOR', '名单与台账不符', '核实更正',
-                                '2026-02-20', 'OPEN', now(), 'supervisor', '督查员', 0)
-                            """)
-                    .setParameter("id", id)
-                    .setParameter("county", county.id)
-                    .setParameter("plan", plan.id)
-                    .setParameter("task", task.id)
-                    .setParameter("agency", rsj.id)
-                    .executeUpdate();
-            return Finding.<Finding>findById(id).id;
-        });
+    @Test
+    void what_was_found_since_keeps_it_from_being_approved() {
+        var closure = atSupervision();
+        finding();
+        blocked(step(asSupervisor(), closure, "approval"), "findings[0]");
+        look(asSupervisor(), closure)
+                .body("state", equalTo("OFFICE"))
+                .body("facts.blocking.size()", equalTo(0))
+                .body("blockingNow.field", equalTo(List.of("findings[0]")));
+    }
+
+    private String finding() {
+        return asSupervisor()
+                .body(Map.of(
+                        "taskId", task.id,
+                        "severity", "MAJOR",
+                        "text", "名单与台账不符",
+                        "wanted", "核实更正",
+                        "dueOn", "2026-02-20"))
+                .post("/findings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** Another promise of the task, as it was when the plan came into force. */

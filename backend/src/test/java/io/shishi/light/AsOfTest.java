@@ -124,6 +124,38 @@ class AsOfTest extends ReportTest {
     }
 
     @Test
+    void what_was_verified_later_was_not_known_then() {
+        inTransaction(() -> entities.createNativeQuery(
+                        """
+                        insert into inspection_check (id, jurisdiction_id, plan_id, task_id, agency_id, kind, measure_id,
+                            indicator_id, assignee, assignee_name, visit_by, planned_at, planned_by, planned_by_name,
+                            visited_at, state, points, reported_value, reported_on, verdict, verified_value, done_at, version)
+                        values (:id, :county, :plan, :task, :agency, 'FIGURE', :measure, :indicator, 'supervisor', '督查员',
+                            '2026-02-20', '2026-02-11 09:00+08', 'supervisor', '督查员', '2026-02-20 09:00+08', 'DONE', '[]',
+                            100, '2026-01-31', 'DISCREPANCY', 90, '2026-02-20 10:00+08', 0)
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("county", county.id)
+                .setParameter("plan", plan.id)
+                .setParameter("task", task.id)
+                .setParameter("agency", rsj.id)
+                .setParameter("measure", jobs.id)
+                .setParameter("indicator", indicator.id)
+                .executeUpdate());
+        ledger("?on=" + THEN).body("items[0].indicators[0].verification.state", equalTo("NONE"));
+        ledger("?on=2026-02-20")
+                .body("items[0].indicators[0].verification.state", equalTo("DISCREPANCY"))
+                .body("items[0].indicators[0].verification.value", equalTo(90));
+        task("2026-02-20").body("indicators[0].verification.state", equalTo("DISCREPANCY"));
+        board(THEN).body("verification.counts.NONE", equalTo(1)).body("verification.discrepancies", empty());
+        board("2026-02-20")
+                .body("verification.counts.DISCREPANCY", equalTo(1))
+                .body("verification.discrepancies[0].unit", equalTo("人"))
+                .body("verification.discrepancies[0].reported", equalTo(100))
+                .body("verification.discrepancies[0].verification.value", equalTo(90));
+    }
+
+    @Test
     void a_task_cancelled_since_was_going_on_then() {
         asOffice()
                 .body(Map.of("reason", "省级调减"))
