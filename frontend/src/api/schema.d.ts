@@ -3833,7 +3833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it was received */
+        /** The file as it was received; a picture for most without what its camera wrote into it */
         get: {
             parameters: {
                 query?: never;
@@ -11104,6 +11104,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/photo-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is odd about the photos of a report, as hints; nothing is refused for it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhotoHints"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/recall": {
         parameters: {
             query?: never;
@@ -13400,6 +13474,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a task can be seen */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskSite"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say where a task can be seen: photos are compared with the nearest of these places */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskSite"][];
+                    };
+                };
+                /** @description What was sent is not right; violations name the fields */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not signed in */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not one of the caller's duties */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or somebody else's */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what is there, or somebody saved first */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/timeline": {
         parameters: {
             query?: never;
@@ -13809,6 +14028,17 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "CUMULATIVE" | "LATEST" | "PER_PERIOD";
+        Alike: {
+            evidenceId: components["schemas"]["UUID"];
+            exact: boolean;
+            reportId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            taskNumber: string;
+            taskTitle: string;
+            agency: string;
+            /** Format: int32 */
+            roundOrdinal: number;
+        };
         /** @enum {string} */
         AnswerJudgement: "ACCEPTED" | "RETURNED";
         AnswerView: {
@@ -16360,10 +16590,40 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PhotoHints: {
+            evidenceId: components["schemas"]["UUID"];
+            taskId: components["schemas"]["UUID"];
+            result: components["schemas"]["Result"];
+            /** @description The same in words */
+            words: string;
+            time: components["schemas"]["Time"];
+            /** @description As the camera claims */
+            takenAt?: components["schemas"]["OffsetDateTime"];
+            place: components["schemas"]["Place"];
+            /**
+             * Format: double
+             * @description As the camera claims
+             */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /**
+             * Format: int32
+             * @description To the nearest site of the task
+             */
+            metres?: number;
+            /** @description Where the same picture was handed in before or since */
+            alike: components["schemas"]["Alike"][];
+        };
+        /** @enum {string} */
+        Place: "NEAR" | "FAR" | "NO_SITE" | "NOT_TOLD";
         PlaceholderView: {
             /** @example 截止日期 */
             name: string;
             meaning: string;
+        };
+        Places: {
+            sites: components["schemas"]["TaskSite"][];
         };
         PlanBrief: {
             id: components["schemas"]["UUID"];
@@ -16786,6 +17046,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Result: "CONSISTENT" | "DOUBTFUL" | "UNDETERMINED";
         Retirement: {
             successorId?: components["schemas"]["UUID"];
             reason?: string;
@@ -17190,6 +17452,26 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TaskSite: {
+            /** @example 文星镇中心小学 */
+            name: string;
+            /**
+             * Format: double
+             * @example 28.6888
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 112.9093
+             */
+            longitude: number;
+            /**
+             * Format: int32
+             * @description Within so many metres a photo agrees with it
+             * @example 500
+             */
+            metres: number;
+        };
         /** @enum {string} */
         TaskStatus: "ACTIVE" | "CANCELLED" | "CLOSED";
         TaskView: {
@@ -17227,6 +17509,8 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @enum {string} */
+        Time: "IN_TIME" | "BEFORE_ROUND" | "AFTER_RECEIPT" | "NOT_TOLD";
         TimelineEntry: {
             at: components["schemas"]["OffsetDateTime"];
             kind: components["schemas"]["TimelineKind"];
