@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Schemas } from '../../../../api/client'
-import { has, useMe } from '../../../../app/me'
+import { has, me, useMe } from '../../../../app/me'
 import { paths } from '../../../../app/paths'
 import { Button } from '../../../../ui/Button'
 import { formatNumber, formatTime } from '../../../../ui/format'
@@ -15,7 +15,8 @@ export type Hint = Schemas['PhotoHints']
 
 /** What is odd about the photos among these files, by their id; only who reviews or verifies is told. */
 export function usePhotoHints(evidence: Evidence[]) {
-  const told = has(useMe(), 'office', 'supervisor', 'convener')
+  const { data: who } = useQuery(me())
+  const told = who !== undefined && has(who, 'office', 'supervisor', 'convener')
   const photo = evidence.find((one) => one.contentType.startsWith('image/') && one.reportId)
   const { data = [] } = useQuery({ ...photoHints(photo?.reportId ?? ''), enabled: told && photo !== undefined })
   return (id: string) => data.find((one) => one.evidenceId === id)

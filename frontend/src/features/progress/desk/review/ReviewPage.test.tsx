@@ -192,7 +192,7 @@ test('evidence stands beside the figure it proves and opens in full', async () =
   URL.revokeObjectURL = () => {}
   const { user } = await open()
   const figures = await screen.findByRole('region', { name: '数据' })
-  await user.click(await within(figures).findByRole('button', { name: '招聘会.jpg 存疑' }))
+  await user.click(await within(figures).findByRole('button', { name: /^招聘会.jpg ?存疑/ }))
   expect(await screen.findByRole('img', { name: '招聘会.jpg', hidden: true })).toHaveAttribute('src', 'blob:picture')
   expect(screen.getByText('ab12')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: '与第9期县总工会“2 爱心驿站”的照片完全相同', hidden: true })).toHaveAttribute(
