@@ -1,6 +1,10 @@
 import { asProblem, bearer, OfflineError, ProblemError, type Schemas } from './client'
 
-type Subject = { reportId: string; measureId?: string | null } | { addresseeId: string }
+type Subject =
+  | { reportId: string; measureId?: string | null }
+  | { addresseeId: string }
+  | { checkId: string }
+  | { findingId: string }
 export type Upload = { file: Blob; name: string; key: string } & Subject
 
 const STALLED = 45_000
@@ -11,6 +15,10 @@ export function upload(what: Upload, onProgress: (share: number) => void): Promi
   form.set('file', what.file, what.name)
   if ('addresseeId' in what) {
     form.set('addresseeId', what.addresseeId)
+  } else if ('checkId' in what) {
+    form.set('checkId', what.checkId)
+  } else if ('findingId' in what) {
+    form.set('findingId', what.findingId)
   } else {
     form.set('reportId', what.reportId)
     if (what.measureId) form.set('measureId', what.measureId)

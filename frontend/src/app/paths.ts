@@ -63,6 +63,27 @@ export type NewPaperState = {
   rung?: string
 }
 
+/** What the list of checks shows. */
+export type CheckListState = {
+  mine?: string
+  status?: string
+  verdict?: string
+  agency?: string
+  task?: string
+  plan?: string
+  page?: number
+}
+
+/** What the list of findings shows. */
+export type FindingListState = {
+  status?: string
+  severity?: string
+  late?: string
+  agency?: string
+  task?: string
+  page?: number
+}
+
 export const paths = {
   home: () => '/',
   board: (planId: string, state: { on?: string } = {}) => withQuery(`/plans/${planId}/board`, state),
@@ -106,6 +127,11 @@ export const paths = {
   burden: (planId: string) => `/plans/${planId}/burden`,
   compliance: () => '/compliance',
   notices: (state: { part?: string; page?: number } = {}) => withQuery('/notifications', state),
+  checks: (state: CheckListState = {}) => withQuery('/checks', state),
+  newCheck: (state: { task?: string; indicator?: string } = {}) => withQuery('/checks/new', state),
+  check: (checkId: string) => `/checks/${checkId}`,
+  findings: (state: FindingListState = {}) => withQuery('/findings', state),
+  finding: (findingId: string) => `/findings/${findingId}`,
   noticeSettings: () => '/notifications/settings',
   robots: () => '/robots',
   targetProposals: (state: { shown?: string; page?: number } = {}) => withQuery('/target-proposals', state),

@@ -5,6 +5,8 @@ import { closureRoutes } from '../features/closure/routes'
 import { coverageRoutes } from '../features/inspection/coverage/routes'
 import { supervisionRoutes } from '../features/inspection/desk/routes'
 import { drawRoutes } from '../features/inspection/draw/routes'
+import { checkRoutes } from '../features/inspection/check/routes'
+import { findingRoutes } from '../features/inspection/finding/routes'
 import { lightRoutes } from '../features/light/routes'
 import { ruleRoutes } from '../features/light/rules/routes'
 import { noticeRoutes } from '../features/notice/routes'
@@ -41,6 +43,8 @@ const lightPages: RouteObject[] = [
   ...supervisionRoutes,
   ...composedRoutes,
   ...phoneRoutes,
+  ...checkRoutes,
+  ...findingRoutes,
 ]
 
 /** Pages that work with Ant Design: they come with its theme, and only when they are opened. */

@@ -24,6 +24,18 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
       far: !has(who, 'supervisor'),
     },
     (seesThePlan(who) || worksForAnAgency(who)) && { key: 'closures', to: paths.closures(), phone: false, far: true },
+    (seesThePlan(who) || worksForAnAgency(who)) && {
+      key: 'checks',
+      to: has(who, 'supervisor') ? paths.checks() : paths.checks({ status: 'ALL' }),
+      phone: has(who, 'supervisor'),
+      far: !has(who, 'supervisor'),
+    },
+    (seesThePlan(who) || worksForAnAgency(who)) && {
+      key: 'findings',
+      to: paths.findings(),
+      phone: false,
+      far: !has(who, 'supervisor'),
+    },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
     has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },

@@ -55,6 +55,7 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   progress: 0.31,
   reported: 1550,
   reportedOn: '2026-06-30',
+  verification: { state: 'NONE', overtaken: false },
   version: 1,
   ...change,
 })
@@ -94,6 +95,7 @@ export const someLine = (change: Partial<Line> = {}): Line => ({
   reported: 1550,
   reportedOn: '2026-06-30',
   verification: notChecked,
+  verification: { state: 'NONE', overtaken: false },
   ...change,
 })
 
@@ -171,6 +173,7 @@ export const someBoard = (change: Partial<Schemas['BoardView']> = {}): Schemas['
   planLight: someLight(),
   progress: { expected: 45, reported: 31 },
   verification: { counts: {}, total: 0, discrepancies: [] },
+  verification: { counts: { NONE: 2 }, total: 2, discrepancies: [] },
   changes: [
     { taskId: 't2', number: '1', title: '爱心驿站', from: 'GREEN', to: 'DONE', sentence: someLight().sentence },
     { taskId: 't1', number: '2', title: '充分就业', from: 'GREEN', to: 'YELLOW', sentence: someLight().sentence },

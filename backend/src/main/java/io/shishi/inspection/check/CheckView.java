@@ -32,6 +32,7 @@ public record CheckView(
         @NotNull May may) {
 
     /** What the caller may do about it now. */
+    @Schema(name = "CheckMay")
     public record May(@NotNull boolean make, @NotNull boolean cancel, @NotNull boolean find) {}
 
     static CheckView of(Check check, List<EvidenceView> evidence, May may, boolean hidden, LocalDate today) {

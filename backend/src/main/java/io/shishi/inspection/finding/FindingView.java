@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A finding with what was done about it.
@@ -26,12 +27,15 @@ public record FindingView(
         @NotNull List<Order> orders,
         @NotNull May may) {
 
+    @Schema(name = "FindingRecheck")
     public record Recheck(
             @NotNull UUID checkId, @NotNull String assignee, @NotNull LocalDate visitBy, @NotNull CheckState state) {}
 
+    @Schema(name = "FindingOrder")
     public record Order(
             @NotNull UUID paperId, @NotNull String number, @NotNull Rung rung, @NotNull OffsetDateTime at) {}
 
     /** What the caller may do about it now. */
+    @Schema(name = "FindingMay")
     public record May(@NotNull boolean answer, @NotNull boolean judge, @NotNull boolean recheck) {}
 }

@@ -19,6 +19,7 @@ public record InboxGroup(
      * @param why what is to be done
      * @param kind the noun of the page to open
      */
+    @Schema(name = "InboxItem")
     public record Item(
             @NotNull UUID id,
             @NotNull String title,
@@ -33,6 +34,7 @@ public record InboxGroup(
         }
     }
 
+    @Schema(name = "InboxItemState")
     public enum State {
         DUE,
         LATE
