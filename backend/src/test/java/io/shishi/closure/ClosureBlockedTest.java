@@ -185,7 +185,7 @@ class ClosureBlockedTest extends ClosureTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("finding.id");
     }
 
     /** Another promise of the task, as it was when the plan came into force. */
