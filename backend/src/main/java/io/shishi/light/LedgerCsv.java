@@ -16,7 +16,7 @@ record LedgerCsv(LightRules rules) {
 
     private static final List<String> HEAD = List.of(
             "部分", "类别", "编号", "任务", "牵头单位", "指标", "比较", "基数", "目标", "单位", "完成期限", "实际", "数据截至", "核验", "核验值", "核验日期",
-            "核验的数截至", "应完成%", "实际%", "差（百分点）", "灯", "说明");
+            "核验的数截至", "应完成%", "实际%", "差（百分点）", "灯", "说明", "任务状态", "销号文号", "销号日期");
 
     String of(List<LedgerRow> rows) {
         var lines = rows.stream().flatMap(this::lines);
@@ -24,13 +24,28 @@ record LedgerCsv(LightRules rules) {
     }
 
     private Stream<String> lines(LedgerRow row) {
-        return row.indicators().isEmpty()
-                ? Stream.of(
-                        line(Stream.concat(task(row), Stream.generate(() -> "").limit(HEAD.size() - 5L))
-                                .toList()))
-                : row.indicators().stream()
-                        .map(indicator -> line(
-                                Stream.concat(task(row), promise(indicator)).toList()));
+        if (row.indicators().isEmpty()) {
+            var nothing = Stream.generate(() -> "").limit(HEAD.size() - 5L - 3L);
+            return Stream.of(line(together(task(row), nothing, end(row))));
+        }
+        return row.indicators().stream().map(indicator -> line(together(task(row), promise(indicator), end(row))));
+    }
+
+    @SafeVarargs
+    private static List<String> together(Stream<String>... parts) {
+        return Stream.of(parts).flatMap(part -> part).toList();
+    }
+
+    /** Whether the task goes on, and how it ended. */
+    private static Stream<String> end(LedgerRow row) {
+        return Stream.of(
+                switch (row.status()) {
+                    case ACTIVE -> "进行中";
+                    case CANCELLED -> "已取消";
+                    case CLOSED -> "已销号";
+                },
+                row.closureNumber() == null ? "" : row.closureNumber(),
+                row.closedAt() == null ? "" : row.closedAt().toLocalDate().toString());
     }
 
     private static Stream<String> task(LedgerRow row) {

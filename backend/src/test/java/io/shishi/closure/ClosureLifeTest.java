@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.shishi.agency.Delegation;
@@ -52,6 +53,8 @@ class ClosureLifeTest extends ClosureTest {
                 .body("light.status", equalTo("DONE"));
         asOffice().get("/plans/" + plan.id + "/tasks").then().body("items.closureNumber", contains("销号〔2026〕1号"));
         asOffice().get("/tasks/" + task.id + "/timeline").then().body("kind", hasItem("CLOSURE"));
+        var csv = asOffice().get("/plans/" + plan.id + "/tasks.csv").asString();
+        assertTrue(csv.contains(",已销号,销号〔2026〕1号,2026-02-02"), csv);
     }
 
     @Test
