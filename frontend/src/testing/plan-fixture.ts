@@ -95,7 +95,6 @@ export const someLine = (change: Partial<Line> = {}): Line => ({
   reported: 1550,
   reportedOn: '2026-06-30',
   verification: notChecked,
-  verification: { state: 'NONE', overtaken: false },
   ...change,
 })
 
@@ -172,7 +171,6 @@ export const someBoard = (change: Partial<Schemas['BoardView']> = {}): Schemas['
   total: 2,
   planLight: someLight(),
   progress: { expected: 45, reported: 31 },
-  verification: { counts: {}, total: 0, discrepancies: [] },
   verification: { counts: { NONE: 2 }, total: 2, discrepancies: [] },
   changes: [
     { taskId: 't2', number: '1', title: '爱心驿站', from: 'GREEN', to: 'DONE', sentence: someLight().sentence },
