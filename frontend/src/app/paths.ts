@@ -138,8 +138,6 @@ export const paths = {
   targetProposal: (proposalId: string) => `/target-proposals/${proposalId}`,
   supervision: (state: { kind?: string; standing?: string; age?: string; agency?: string; page?: number } = {}) =>
     withQuery('/supervision', state),
-  check: (checkId: string) => `/checks/${checkId}`,
-  finding: (findingId: string) => `/findings/${findingId}`,
   closures: (state: { shown?: string; page?: number } = {}) => withQuery('/closures', state),
   closure: (closureId: string) => `/closures/${closureId}`,
   deliveries: (state: { state?: string; page?: number } = {}) => withQuery('/deliveries', state),

@@ -55,7 +55,6 @@ export const someIndicator = (change: Partial<Indicator> = {}): Indicator => ({
   progress: 0.31,
   reported: 1550,
   reportedOn: '2026-06-30',
-  verification: { state: 'NONE', overtaken: false },
   version: 1,
   ...change,
 })

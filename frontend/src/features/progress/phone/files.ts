@@ -1,7 +1,7 @@
+import { setActivity } from '../../../api/activity'
 import { OfflineError, ProblemError } from '../../../api/client'
 import { upload } from '../../../api/upload'
 import { queryClient } from '../../../app/query-client'
-import { setActivity } from '../../../api/activity'
 import { removeEvidence, report } from './queries'
 import { randomId, type Store, type WaitingFile } from './store'
 import type { Evidence } from './types'

@@ -1,10 +1,10 @@
-import { OfflineError, type Problem, ProblemError } from '../../../api/client'
 import { setActivity } from '../../../api/activity'
+import { OfflineError, type Problem, ProblemError } from '../../../api/client'
+import { inTurn } from '../../../api/in-turn'
+import { setReachable } from '../../../api/reachable'
 import { change, meet } from './drafts'
 import { sendFiles } from './files'
-import { inTurn } from '../../../api/in-turn'
 import { knowReport, listsChanged, readReport, saveReport, submitReport } from './queries'
-import { setReachable } from '../../../api/reachable'
 import { type Draft, isUnsent, type Store, unsentReports } from './store'
 import { changeOf, unreadable } from './values'
 
