@@ -27,11 +27,23 @@ final class Camera {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        stand(canvas, light);
         sky(canvas, light);
         new Painter(canvas, light).paint(scene);
         canvas.dispose();
         expose(image, light);
         return jpeg(image);
+    }
+
+    /** Nearer or farther, more to one side, or seen from the other: no two places of work look the same. */
+    private static void stand(Graphics2D canvas, Random light) {
+        var zoom = 1.05 + light.nextDouble() * 0.7;
+        if (light.nextBoolean()) {
+            canvas.translate(WIDTH, 0);
+            canvas.scale(-1, 1);
+        }
+        canvas.translate(-light.nextDouble() * (zoom - 1) * WIDTH, -light.nextDouble() * (zoom - 1) * HEIGHT);
+        canvas.scale(zoom, zoom);
     }
 
     private static void sky(Graphics2D canvas, Random light) {
