@@ -24,6 +24,7 @@ try {
   await signIn()
   const who = await queryClient.ensureQueryData(me())
   if (worksForAnAgency(who)) keepSending(storeOf(who.username))
+  if (localStorage.getItem(`shishi.checks.here.${who.username}`)) void sendChecks(who.username)
   void lightWords().catch(() => {})
   root.render(
     <StrictMode>
@@ -34,4 +35,13 @@ try {
   )
 } catch (error) {
   root.render(<ProblemPage error={error} onRetry={() => window.location.reload()} />)
+}
+
+/** What was seen on site and never reached the server goes on its way; nobody else loads any of it. */
+async function sendChecks(username: string) {
+  const [{ storeOf: checksOf }, { keepSending: keepSendingChecks }] = await Promise.all([
+    import('../features/inspection/check/store'),
+    import('../features/inspection/check/sync'),
+  ])
+  keepSendingChecks(checksOf(username))
 }

@@ -17,6 +17,7 @@ import { PendingTargets } from './PendingTargets'
 import { Progress } from './Progress'
 import { board } from './queries'
 import { SectionTable } from './SectionTable'
+import { Verified } from './Verified'
 
 /** The plan at a glance; every number opens the list it counts. */
 export function BoardPage() {
@@ -53,6 +54,7 @@ export function BoardPage() {
             <Progress board={data} />
           </div>
           {data.asOf ? null : <PendingTargets planId={planId} />}
+          <Verified board={data} />
           <div className={styles.whole}>
             <HeatMap board={data} />
             <div className={styles.side}>

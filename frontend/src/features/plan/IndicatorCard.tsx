@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { has, useMe } from '../../app/me'
 import { paths } from '../../app/paths'
 import { ButtonLink } from '../../ui/Button'
+import { paths } from '../../app/paths'
 import { Day } from '../../ui/Day'
 import { Figure } from '../../ui/Figure'
 import { Light } from '../../ui/Light'
+import { Verification } from '../../ui/Verification'
 import { IndicatorBullet } from './IndicatorBullet'
 import styles from './IndicatorCard.module.css'
 import { IndicatorCurve } from './IndicatorCurve'
@@ -65,6 +67,12 @@ export function IndicatorCard({ indicator, past = false, active, onActive }: Pro
             </dd>
           </div>
         ) : null}
+        <div>
+          <dt>{t('indicator.verified')}</dt>
+          <dd>
+            <Verification verification={indicator.verification} unit={indicator.unit} to={paths.check} />
+          </dd>
+        </div>
         <div>
           <dt>{t('indicator.target')}</dt>
           <dd>

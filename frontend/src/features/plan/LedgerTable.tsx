@@ -7,6 +7,7 @@ import { Figure } from '../../ui/Figure'
 import { periodName } from '../../ui/format'
 import { HeatStrip } from '../../ui/HeatStrip'
 import { LightOf } from '../../ui/Light'
+import { Verification } from '../../ui/Verification'
 import { COLUMNS, type Column } from './columns'
 import { IndicatorBullet } from './IndicatorBullet'
 import styles from './LedgerTable.module.css'
@@ -114,7 +115,14 @@ function IndicatorCells({ indicator, shown }: { indicator: LedgerIndicator | nul
   if (!indicator) return <td colSpan={columns.length + 1}>{t('task.none')}</td>
   const cell: Record<string, React.ReactNode> = {
     target: <Target indicator={indicator} />,
-    reported: <Figure value={indicator.reported} unit={indicator.unit} />,
+    reported: (
+      <>
+        <Figure value={indicator.reported} unit={indicator.unit} />
+        <small>
+          <Verification verification={indicator.verification} unit={indicator.unit} to={paths.check} brief />
+        </small>
+      </>
+    ),
     progress: <IndicatorBullet indicator={indicator} />,
     due: indicator.dueOn ? <Day on={indicator.dueOn} /> : null,
   }
