@@ -60,6 +60,7 @@ class ForeignDoorsTest extends ApiTest {
         paper();
         county.remember("target-proposals", targetProposal());
         county.remember("closures", closure());
+        inspection();
     }
 
     @Test
@@ -82,6 +83,8 @@ class ForeignDoorsTest extends ApiTest {
             assertEquals(List.of(), left);
         }
         asReporterOf("jyj").get("/reports/" + county.id("reports")).then().statusCode(404);
+        asReporterOf("jyj").get("/checks/" + county.id("checks")).then().statusCode(404);
+        asReporterOf("jyj").get("/findings/" + county.id("findings")).then().statusCode(404);
         asReporterOf("jyj").get("/papers/" + county.id("papers")).then().statusCode(404);
         asReporterOf("jyj")
                 .get("/papers/" + county.id("papers") + "/document")
@@ -235,6 +238,47 @@ class ForeignDoorsTest extends ApiTest {
                 .extract()
                 .path("addressees[0].extensions[0].id");
         county.remember("extensions", extension);
+    }
+
+    /** Somebody is sent to see the task, and something is found wrong with it. */
+    private void inspection() {
+        asSupervisor().get("/me");
+        county.remember(
+                "checks",
+                asSupervisor()
+                        .body(Map.of(
+                                "taskId",
+                                county.id("tasks"),
+                                "reason",
+                                "来信反映",
+                                "assignee",
+                                "supervisor",
+                                "visitBy",
+                                "2026-02-10"))
+                        .post("/checks")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("items[0].id"));
+        county.remember(
+                "findings",
+                asSupervisor()
+                        .body(Map.of(
+                                "taskId",
+                                county.id("tasks"),
+                                "severity",
+                                "MINOR",
+                                "text",
+                                "台账不全",
+                                "wanted",
+                                "补齐台账",
+                                "dueOn",
+                                "2026-02-20"))
+                        .post("/findings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("finding.id"));
     }
 
     private String evidence() {
