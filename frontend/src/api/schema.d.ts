@@ -876,7 +876,7 @@ export interface paths {
                     size?: number;
                     state?: components["schemas"]["CheckState"][];
                     task?: components["schemas"]["UUID"];
-                    verdict?: components["schemas"]["Verdict"];
+                    verdict?: components["schemas"]["CheckVerdict"];
                 };
                 header?: never;
                 path?: never;
@@ -14236,6 +14236,11 @@ export interface components {
         };
         /** @enum {string} */
         CheckKind: "REPORT" | "FIGURE" | "TASK";
+        CheckMay: {
+            make: boolean;
+            cancel: boolean;
+            find: boolean;
+        };
         CheckPerson: {
             username: string;
             name: string;
@@ -14252,7 +14257,7 @@ export interface components {
         CheckResult: {
             /** @description When the visit began, where the server was not told then */
             visitedAt?: components["schemas"]["OffsetDateTime"];
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["CheckVerdict"];
             /** @description What is so, beside what was reported */
             verifiedValue?: number;
             /** @description Needed unless it is confirmed */
@@ -14282,7 +14287,7 @@ export interface components {
             reportedOn?: components["schemas"]["LocalDate"];
             verifiedValue?: number;
             unit?: string;
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["CheckVerdict"];
             drawId?: components["schemas"]["UUID"];
             /** @description The finding whose remedy is looked at */
             recheckOf?: components["schemas"]["UUID"];
@@ -14293,6 +14298,8 @@ export interface components {
         };
         /** @enum {string} */
         CheckState: "PLANNED" | "VISITING" | "DONE" | "CANCELLED";
+        /** @enum {string} */
+        CheckVerdict: "CONFIRMED" | "DISCREPANCY" | "UNDETERMINED";
         CheckView: {
             check: components["schemas"]["CheckRow"];
             clause: string;
@@ -14308,7 +14315,7 @@ export interface components {
             note?: string;
             cancelReason?: string;
             evidence: components["schemas"]["EvidenceView"][];
-            may: components["schemas"]["May"];
+            may: components["schemas"]["CheckMay"];
         };
         ClauseMark: {
             /** Format: int32 */
@@ -14330,7 +14337,7 @@ export interface components {
             assigneeName: string;
             visitBy: components["schemas"]["LocalDate"];
             state: components["schemas"]["CheckState"];
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["CheckVerdict"];
         };
         ClosureCheckOrder: {
             /** @description The user name of somebody without a part in the task */
@@ -14378,7 +14385,7 @@ export interface components {
             reported?: number;
             reportedOn?: components["schemas"]["LocalDate"];
             /** @description The newest check's verdict; absent while it was not checked */
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["CheckVerdict"];
             verified?: number;
             verifiedOn?: components["schemas"]["LocalDate"];
             light?: components["schemas"]["LightStatus"];
@@ -14905,7 +14912,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             assignee: string;
             state: components["schemas"]["CheckState"];
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["CheckVerdict"];
         };
         DrawnItemView: {
             /** Format: int32 */
@@ -15062,6 +15069,23 @@ export interface components {
             code: string;
             message: string;
         };
+        FindingMay: {
+            answer: boolean;
+            judge: boolean;
+            recheck: boolean;
+        };
+        FindingOrder: {
+            paperId: components["schemas"]["UUID"];
+            number: string;
+            rung: components["schemas"]["Rung"];
+            at: components["schemas"]["OffsetDateTime"];
+        };
+        FindingRecheck: {
+            checkId: components["schemas"]["UUID"];
+            assignee: string;
+            visitBy: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CheckState"];
+        };
         FindingRow: {
             id: components["schemas"]["UUID"];
             /** @example 问题〔2026〕3号 */
@@ -15093,9 +15117,9 @@ export interface components {
             foundBy: string;
             remedies: components["schemas"]["RemedyView"][];
             pending: components["schemas"]["EvidenceView"][];
-            recheck?: components["schemas"]["Recheck"];
-            orders: components["schemas"]["Order"][];
-            may: components["schemas"]["May1"];
+            recheck?: components["schemas"]["FindingRecheck"];
+            orders: components["schemas"]["FindingOrder"][];
+            may: components["schemas"]["FindingMay"];
         };
         Flaw: {
             kind: components["schemas"]["Kind"];
@@ -15170,8 +15194,19 @@ export interface components {
             /** @example checks-to-make */
             group: string;
             title: string;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["InboxItem"][];
         };
+        InboxItem: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            why: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["InboxItemState"];
+            /** @example check */
+            kind: string;
+        };
+        /** @enum {string} */
+        InboxItemState: "DUE" | "LATE";
         InboxView: {
             toReport: components["schemas"]["WaitingReport"][];
             returned: components["schemas"]["WaitingReport"][];
@@ -15264,15 +15299,6 @@ export interface components {
         };
         /** @enum {string} */
         IssuingDuty: "OFFICE" | "CONVENER" | "SUPERVISION";
-        Item: {
-            id: components["schemas"]["UUID"];
-            title: string;
-            why: string;
-            dueOn?: components["schemas"]["LocalDate"];
-            state: components["schemas"]["State2"];
-            /** @example check */
-            kind: string;
-        };
         /** @enum {string} */
         ItemKind: "REPORT" | "FIGURE" | "TASK";
         JurisdictionRef: {
@@ -15442,16 +15468,6 @@ export interface components {
         MailChoice: "DIGEST" | "AT_ONCE" | "NEVER";
         /** @enum {string} */
         MatchedBy: "NAME" | "SHORT_NAME" | "ALIAS" | "GROUP" | "LIKENESS" | "CHOSEN" | "NONE";
-        May: {
-            make: boolean;
-            cancel: boolean;
-            find: boolean;
-        };
-        May1: {
-            answer: boolean;
-            judge: boolean;
-            recheck: boolean;
-        };
         MeView: {
             username: string;
             name: string;
@@ -16101,12 +16117,6 @@ export interface components {
             /** @example draft.tasks[3].lead */
             field?: string;
         };
-        Order: {
-            paperId: components["schemas"]["UUID"];
-            number: string;
-            rung: components["schemas"]["Rung"];
-            at: components["schemas"]["OffsetDateTime"];
-        };
         Outcome: {
             state: components["schemas"]["State1"];
             at?: components["schemas"]["OffsetDateTime"];
@@ -16334,7 +16344,7 @@ export interface components {
             light?: components["schemas"]["LightStatus"];
             /** @description Why the light was what it was, in Chinese */
             sentence?: string;
-            verdict?: components["schemas"]["Verdict"];
+            verdict?: components["schemas"]["CheckVerdict"];
             verified?: number;
         };
         PaperField: {
@@ -16372,7 +16382,7 @@ export interface components {
             rung?: components["schemas"]["Rung"];
             agency: components["schemas"]["AgencyRef"];
             dueAt: components["schemas"]["OffsetDateTime"];
-            state: components["schemas"]["State3"];
+            state: components["schemas"]["State2"];
             addresseeState: components["schemas"]["AddresseeState"];
             extension?: components["schemas"]["Extension"];
             /** Format: int32 */
@@ -16922,12 +16932,6 @@ export interface components {
             ofAll?: boolean;
             empty?: boolean;
         };
-        Recheck: {
-            checkId: components["schemas"]["UUID"];
-            assignee: string;
-            visitBy: components["schemas"]["LocalDate"];
-            state: components["schemas"]["CheckState"];
-        };
         /** @enum {string} */
         Recipient: "CONTACT" | "HEAD" | "CONVENER";
         Refused: {
@@ -17287,9 +17291,7 @@ export interface components {
         /** @enum {string} */
         State2: "DUE" | "LATE";
         /** @enum {string} */
-        State3: "DUE" | "LATE";
-        /** @enum {string} */
-        State4: "DUE" | "LATE" | "CLOSED";
+        State3: "DUE" | "LATE" | "CLOSED";
         Step: {
             at: components["schemas"]["OffsetDateTime"];
             by: string;
@@ -17535,8 +17537,6 @@ export interface components {
          * @example 0192f1c4-6f0e-7cc3-98c4-dc0c0c07398f
          */
         UUID: string;
-        /** @enum {string} */
-        Verdict: "CONFIRMED" | "DISCREPANCY" | "UNDETERMINED";
         Verdicts: {
             /** Format: int32 */
             confirmed: number;
@@ -17586,7 +17586,7 @@ export interface components {
             agency: components["schemas"]["AgencyRef"];
             round: components["schemas"]["RoundNumber"];
             dueAt: components["schemas"]["OffsetDateTime"];
-            state: components["schemas"]["State4"];
+            state: components["schemas"]["State3"];
             status: components["schemas"]["ReportStatus"];
             /** Format: int32 */
             revision: number;

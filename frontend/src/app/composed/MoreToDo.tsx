@@ -25,33 +25,6 @@ export function MoreToDo({ waiting }: { waiting: Inbox }) {
               <span className={styles.under}>
                 <span>{item.why}</span>
                 {item.dueOn ? <span>{formatDay(item.dueOn, i18n.language)}</span> : null}
-import { Link } from 'react-router'
-import styles from '../../features/paper/inbox/MyPapers.module.css'
-import { Day } from '../../ui/Day'
-import type { Inbox } from '../inbox'
-import { paths } from '../paths'
-
-const PAGES: Record<string, (id: string) => string> = {
-  check: paths.check,
-  finding: paths.finding,
-  report: paths.myReport,
-}
-
-/** What else waits for me, group by group, as the server says it. */
-export function MoreToDo({ waiting }: { waiting: Inbox }) {
-  return waiting.more.map(({ group, title, items }) => (
-    <section key={group} className={styles.group} aria-label={title}>
-      <h3>
-        {title} <span>{items.length}</span>
-      </h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} data-late={item.state === 'LATE' || undefined}>
-            <Link to={PAGES[item.kind]?.(item.id) ?? `/${item.kind}s/${item.id}`}>
-              <span className={styles.title}>{item.title}</span>
-              <span className={styles.under}>
-                <span>{item.why}</span>
-                {item.dueOn ? <Day on={item.dueOn} /> : null}
               </span>
             </Link>
           </li>
@@ -65,6 +38,8 @@ function whereTo({ kind, id }: Item): string {
   switch (kind) {
     case 'check':
       return paths.check(id)
+    case 'report':
+      return paths.myReport(id)
     case 'finding':
       return paths.finding(id)
     case 'closure':
