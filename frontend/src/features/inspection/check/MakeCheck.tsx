@@ -36,14 +36,18 @@ export function MakeCheck({ view }: { view: Check }) {
   return <VisitForm view={view} visiting={visiting} visit={visiting.visit} />
 }
 
-function VisitForm({ view, visiting, visit }: { view: Check; visiting: Visiting; visit: Visit }) {
+/** What was typed an instant ago is shown at once, whether or not the device has written it down yet. */
+function VisitForm({ view, visiting, visit: kept }: { view: Check; visiting: Visiting; visit: Visit }) {
   const { t } = useTranslation('check')
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const { see, photos } = visiting
+  const [typed, setTyped] = useState(kept)
+  const visit = { ...typed, handIn: kept.handIn, problem: kept.problem }
   const said = (field: string) => refusals.find((one) => one.field === field)?.message
   const verified = readNumber(visit.verified)
   const change = (part: Parameters<typeof see>[0]) => {
     setRefusals([])
+    setTyped((now) => ({ ...now, ...(typeof part === 'function' ? part(now) : part) }))
     void see(part)
   }
   const handIn = () => {
@@ -90,7 +94,7 @@ function VisitForm({ view, visiting, visit }: { view: Check; visiting: Visiting;
             unit={view.check.unit}
             value={visit.verified}
             error={said('verified')}
-            onChange={(typed) => change({ verified: typed })}
+            onChange={(verified) => change({ verified })}
           />
         ) : null}
         <Choices
