@@ -36,13 +36,6 @@ export function navEntries(who: Me, planId: string | undefined): NavEntry[] {
       phone: false,
       far: !has(who, 'supervisor'),
     },
-    seesThePlan(who) && { key: 'targets', to: paths.targetProposals(), phone: false, far: true },
-    has(who, 'supervisor', 'office', 'convener') && {
-      key: 'supervision',
-      to: paths.supervision(),
-      phone: false,
-      far: !has(who, 'supervisor'),
-    },
     planId !== undefined && seesThePlan(who) && { key: 'plan', to: paths.plan(planId), phone: false },
     seesThePlan(who) && { key: 'agencies', to: paths.agencies(), phone: false },
     has(who, 'office') && { key: 'people', to: paths.people(), phone: false, far: true },
