@@ -13,6 +13,9 @@ public class Statements {
     /** What any page may cost. */
     public static final int PAGE = 6;
 
+    /** What is to be done gathers what each feature says, which costs one for each, beside those of papers and reports. */
+    public static final int INBOX = 10;
+
     private final EntityManagerFactory factory;
 
     Statements(EntityManagerFactory factory) {

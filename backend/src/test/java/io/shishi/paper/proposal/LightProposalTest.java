@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LightProposalTest extends PaperTest {
 
-    /** One for each feature in which something can wait, beside those of papers and reports. */
-    private static final int INBOX = 10;
-
     @Inject
     LightIssuing issuing;
 
@@ -137,8 +134,8 @@ class LightProposalTest extends PaperTest {
     @Test
     void the_lists_are_pages_of_few_statements() {
         statements.assertPage(() -> asOffice().get("/paper-proposals").then().statusCode(200));
-        statements.assertAtMost(INBOX, () -> asOffice().get("/inbox").then().statusCode(200));
-        statements.assertAtMost(INBOX, () -> asRsj().get("/inbox").then().statusCode(200));
+        statements.assertAtMost(Statements.INBOX, () -> asOffice().get("/inbox").then().statusCode(200));
+        statements.assertAtMost(Statements.INBOX, () -> asRsj().get("/inbox").then().statusCode(200));
     }
 
     private void none() {
