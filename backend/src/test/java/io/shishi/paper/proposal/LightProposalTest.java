@@ -134,8 +134,10 @@ class LightProposalTest extends PaperTest {
     @Test
     void the_lists_are_pages_of_few_statements() {
         statements.assertPage(() -> asOffice().get("/paper-proposals").then().statusCode(200));
-        statements.assertAtMost(Statements.INBOX, () -> asOffice().get("/inbox").then().statusCode(200));
-        statements.assertAtMost(Statements.INBOX, () -> asRsj().get("/inbox").then().statusCode(200));
+        statements.assertAtMost(
+                Statements.INBOX, () -> asOffice().get("/inbox").then().statusCode(200));
+        statements.assertAtMost(
+                Statements.INBOX, () -> asRsj().get("/inbox").then().statusCode(200));
     }
 
     private void none() {
